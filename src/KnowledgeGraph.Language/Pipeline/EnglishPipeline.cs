@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Language;
+
+/// <summary>Turns English text into an <see cref="AnnotatedDocument"/>. Immutable and thread-safe; make one and share it.</summary>
+public sealed class EnglishPipeline
+{
+    internal EnglishPipeline(ImmutableArray<IPipelineComponent> components)
+    {
+        Components = components;
+        Assigns = components.Aggregate(AnnotationLayers.None, (layers, component) => layers | component.Assigns);
+    }
+
+    /// <summary>The components in the order in which they run.</summary>
+    public ImmutableArray<IPipelineComponent> Components { get; }
+
+    /// <summary>The layers that its documents carry.</summary>
+    public AnnotationLayers Assigns { get; }
+
+    /// <summary>Makes the usual pipeline; reads its word lists and models, which takes a moment.</summary>
+    /// <param name="options">What to leave out and where the resources lie; null for the default.</param>
+    /// <exception cref="LanguageResourceException">A word list or model is missing or malformed.</exception>
+    public static EnglishPipeline Load(EnglishPipelineOptions? options = null)
+    {
+        options ??= new EnglishPipelineOptions();
+        var resources = LanguageResources.Open(options.ResourceFolder);
+        return new EnglishPipelineBuilder()
+            .Add(new EnglishTokenizer(resources))
+            .Add(new SentenceSplitter(resources))
+            .Build();
+    }
+
+    /// <summary>Annotates those paragraphs of <paramref name="text"/>; what lies outside them is not read.</summary>
+    /// <param name="text">Any text; offsets in the result point into it.</param>
+    /// <param name="paragraphs">Spans in order and without overlap.</param>
+    /// <exception cref="ArgumentException">A paragraph lies outside the text or before the end of the one before it.</exception>
+    public AnnotatedDocument Annotate(string text, ImmutableArray<TextSpan> paragraphs)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Check(text, paragraphs);
+        var document = new AnnotatedDocument(text, paragraphs);
+        foreach (var component in Components)
+        {
+            document = component.Annotate(document);
+        }
+
+        return document;
+    }
+
+    /// <summary>Annotates all of <paramref name="text"/>, which is copied; paragraphs are what blank lines separate.</summary>
+    public AnnotatedDocument Annotate(ReadOnlyMemory<char> text)
+    {
+        var copy = text.ToString();
+        return Annotate(copy, ParagraphFinder.Find(copy));
+    }
+
+    private static void Check(string text, ImmutableArray<TextSpan> paragraphs)
+    {
+        var end = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Start < end || paragraph.End < paragraph.Start || paragraph.End > text.Length)
+            {
+                throw new ArgumentException(
+                    $"The paragraph {paragraph.Start}..{paragraph.End} lies outside the text (0..{text.Length}) or before the end of the paragraph before it ({end}).",
+                    nameof(paragraphs));
+            }
+
+            end = paragraph.End;
+        }
+    }
+}

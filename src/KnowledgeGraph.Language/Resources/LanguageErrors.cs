@@ -1,0 +1,29 @@
+namespace KnowledgeGraph.Language;
+
+/// <summary>Messages of the language layer, KG4001 onwards. A code is never reused.</summary>
+internal static class LanguageErrors
+{
+    public static LanguageResourceException FolderMissing(string path) =>
+        new("KG4001", path, null, "there is no folder of language resources here; name the folder that holds abbreviations.tsv, or build the project so that it is copied beside the assembly");
+
+    public static LanguageResourceException FileMissing(string path) =>
+        new("KG4002", path, null, "this language resource is missing; restore it from the folder Data of KnowledgeGraph.Language");
+
+    public static LanguageResourceException WrongColumns(string path, int line, int found, int expected) =>
+        new("KG4003", path, line, $"the line has {found} columns, expected {expected}; columns are separated by one tab");
+
+    public static LanguageResourceException NotANumber(string path, int line, string cell) =>
+        new("KG4004", path, line, $"'{cell}' is not a number; write digits, with '.' as decimal mark");
+
+    public static LanguageResourceException UnknownName(string path, int line, string cell, string known) =>
+        new("KG4005", path, line, $"'{cell}' is not known here; expected one of {known}");
+
+    public static InvalidOperationException MissingLayers(string component, AnnotationLayers missing) =>
+        new($"KG4101: the component '{component}' needs {missing}, which no component before it assigns; add one that does, or move it behind that one");
+
+    public static InvalidOperationException AssignedTwice(string component, AnnotationLayers twice) =>
+        new($"KG4102: the component '{component}' assigns {twice}, which a component before it assigned already; leave one of the two out");
+
+    public static InvalidOperationException AlreadyBuilt(string component) =>
+        new($"KG4103: '{component}' cannot be added: this builder has built its pipeline and is closed; make a new builder");
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Language;
+
+/// <summary>Finds the sentences of one paragraph, one after the other.</summary>
+internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange paragraph, SentenceLexicon lexicon)
+{
+    /// <summary>A bracket that is not closed within so many tokens does not hold a sentence together.</summary>
+    private const int LongestBracket = 60;
+
+    private int _position = paragraph.First;
+
+    /// <summary>The tokens of the next sentence; null behind the last.</summary>
+    public TokenRange? Next()
+    {
+        if (_position >= paragraph.End)
+        {
+            return null;
+        }
+
+        var first = _position;
+        var bracketEnd = -1;
+        for (var index = first; index < paragraph.End; index++)
+        {
+            var form = tokens[index].Form;
+            if (index > bracketEnd && index > first && Characters.IsOpeningBracket(form[0]) && form.Length == 1)
+            {
+                bracketEnd = BracketEnd(index);
+            }
+
+            if (index > bracketEnd && MayEnd(form))
+            {
+                var end = BehindClosers(index + 1);
+                if (end >= paragraph.End || Ends(first, index, end))
+                {
+                    _position = end;
+                    return new TokenRange(first, end);
+                }
+            }
+        }
+
+        _position = paragraph.End;
+        return new TokenRange(first, paragraph.End);
+    }
+
+    private static bool MayEnd(string form) => form[^1] is '.' or '?' or '!' or '…' or '。' or '？' or '！';
+
+    private static bool IsMark(string form) => form[0] is '.' or '?' or '!' or '…' or '。' or '？' or '！';
+
+    /// <summary>Index of the bracket that closes the one at <paramref name="open"/>; -1 if it is too far away.</summary>
+    private int BracketEnd(int open)
+    {
+        var depth = 0;
+        for (var index = open; index < Math.Min(paragraph.End, open + LongestBracket); index++)
+        {
+            var form = tokens[index].Form;
+            depth += form.Length > 1 ? 0 : Characters.IsOpeningBracket(form[0]) ? 1 : Characters.IsClosingBracket(form[0]) ? -1 : 0;
+            if (depth == 0)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Skips closing marks that stand close to the token before them.</summary>
+    private int BehindClosers(int index)
+    {
+        while (index < paragraph.End && IsCloser(index))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private bool IsCloser(int index)
+    {
+        var form = tokens[index].Form;
+        var isClose = tokens[index - 1].Span.End == tokens[index].Span.Start;
+        return form switch
+        {
+            ")" or "]" or "}" or "”" or "»" or "''" => true,
+            "\"" or "'" or "’" or "＂" => isClose && (index + 1 >= paragraph.End || !StandsClose(index + 1) || !char.IsLetterOrDigit(tokens[index + 1].Form[0])),
+            _ => isClose && IsMark(form) && form.Length == 1,
+        };
+    }
+
+    private bool StandsClose(int index) => tokens[index - 1].Span.End == tokens[index].Span.Start;
+
+    private bool Ends(int first, int mark, int next)
+    {
+        var form = tokens[mark].Form;
+        var begin = next;
+        while (begin < paragraph.End - 1 && IsOpener(tokens[begin].Form))
+        {
+            begin++;
+        }
+
+        var follower = tokens[begin].Form;
+        if (!CanBegin(follower))
+        {
+            return false;
+        }
+
+        if (!IsMark(form))
+        {
+            return AbbreviationEnds(form, follower, next > mark + 1);
+        }
+
+        if (form == "." && mark == first + 1 && char.IsAsciiDigit(tokens[first].Form[0]))
+        {
+            return false;
+        }
+
+        var isQuoted = next > mark + 1 && begin == next;
+        return form[0] == '.' || !isQuoted || !IsFollowedBySpeaker(begin);
+    }
+
+    private static bool IsOpener(string form) =>
+        form is "(" or "[" or "{" or "\"" or "“" or "«" or "‘" or "'" or "``" or "„" or "-" or "--" or "–" or "—" or "*" or "•";
+
+    private static bool CanBegin(string follower) =>
+        (char.IsLetterOrDigit(follower[0]) && !char.IsLower(follower[0])) || Characters.IsCurrencySign(follower[0])
+        || char.IsSurrogate(follower[0]) || follower[0] is '@' or '#' or '’' or '\'' || IsOpener(follower);
+
+    private bool AbbreviationEnds(string form, string follower, bool isQuoted)
+    {
+        var kind = lexicon.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form.AsSpan(0, form.Length - 1), out var known)
+            ? known
+            : AbbreviationKind.Any;
+        return kind == AbbreviationKind.Any && (isQuoted || lexicon.Starters.Contains(follower) || form is "etc.");
+    }
+
+    /// <summary>Whether "Adams said" or "the mayor asked" follows, as it does behind the quotation of one sentence.</summary>
+    private bool IsFollowedBySpeaker(int begin)
+    {
+        for (var index = begin; index < Math.Min(paragraph.End, begin + 4); index++)
+        {
+            var form = tokens[index].Form;
+            if (lexicon.SpeechVerbs.Contains(form))
+            {
+                return true;
+            }
+
+            if (!char.IsLetter(form[0]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
