@@ -1,0 +1,140 @@
+using KnowledgeGraph.Articles.Cues;
+using KnowledgeGraph.Articles.Metadata;
+
+namespace KnowledgeGraph.Articles.Composing;
+
+/// <summary>Sorts the blocks of one file into article and furniture, and takes down what its lines say about it.</summary>
+internal sealed class ArticleComposer
+{
+    private readonly FactRecorder _facts;
+    private readonly MetadataDraft _draft;
+    private readonly List<KeptBlock> _kept = [];
+    private bool _hasHeadline;
+    private bool _leadInTried;
+
+    public ArticleComposer(MetadataLineReader lines, MetadataDraft draft)
+    {
+        _facts = new FactRecorder(lines, draft);
+        _draft = draft;
+    }
+
+    /// <summary>The blocks that belong to the article, in order; the draft has taken up what the others said.</summary>
+    public IReadOnlyList<KeptBlock> Compose(IReadOnlyList<Block> blocks)
+    {
+        var readable = blocks.Where(block => block.Line.Length > 0 && Prose.IsLatin(block.Line)).ToList();
+        var bodyStart = FindBodyStart(readable);
+        for (var index = 0; index < bodyStart; index++)
+            ReadHeaderBlock(readable[index]);
+        var end = ReadBody(readable, bodyStart);
+        ReadFootLines(readable, end);
+        new TailCutter(_kept).Cut();
+        return _kept;
+    }
+
+    private int FindBodyStart(List<Block> blocks)
+    {
+        var index = blocks.FindIndex(block => block.Kind is BlockKind.Paragraph or BlockKind.Quote && Prose.IsProse(block.Line)
+            && CaptionCutter.Cut(block.Text) is null && _facts.Read(block.Line) is null && Furniture.Classify(block.Line) == FurnitureKind.None);
+        return index >= 0 ? index : blocks.Count;
+    }
+
+    private void ReadHeaderBlock(Block block)
+    {
+        var line = block.Line;
+        if (MayBeHeadline(block) && MatchesHeadline(line))
+        {
+            Keep(block.Text, ParagraphKind.Headline);
+            _hasHeadline = true;
+            return;
+        }
+        if (_facts.TryRecord(block.Text, FactPlace.Header) || Furniture.Classify(line) != FurnitureKind.None)
+            return;
+        if (CaptionCutter.Cut(block.Text) is { } caption)
+            Keep(caption, ParagraphKind.Caption);
+        else if (MayBeHeadline(block) && !_hasHeadline && _draft.Headline is null && Prose.IsTitleLike(line))
+            KeepHeadline(block.Text);
+        else
+            Keep(block.Text, KindOf(block));
+    }
+
+    private static bool MayBeHeadline(Block block) => block.Kind is BlockKind.Heading or BlockKind.Paragraph;
+
+    private bool MatchesHeadline(string line) =>
+        !_hasHeadline && _draft.Headline is { } known && Key(known.Value) is { Length: > 0 } key && Key(line) is { Length: >= 6 } own
+        && (key.StartsWith(own, StringComparison.Ordinal) || own.StartsWith(key, StringComparison.Ordinal));
+
+    private void KeepHeadline(MappedText text)
+    {
+        Keep(text, ParagraphKind.Headline);
+        _hasHeadline = true;
+        _draft.OfferHeadline(text.Text, text.ToSource(0, text.Text.Length));
+    }
+
+    private static string Key(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Reads from the first paragraph on; returns the index of the block with which the page's foot begins.</summary>
+    private int ReadBody(List<Block> blocks, int start)
+    {
+        var inList = false;
+        for (var index = start; index < blocks.Count; index++)
+        {
+            var block = blocks[index];
+            var furniture = Furniture.Classify(block.Line);
+            if (furniture == FurnitureKind.End && !HasLongProse(blocks, index + 1, 3))
+                return index;
+            if (furniture == FurnitureKind.List)
+                inList = true;
+            else if (inList && block.Kind != BlockKind.ListItem && Prose.EndsSentence(block.Line) && block.Line.Length >= 120)
+                inList = false;
+            if (furniture == FurnitureKind.None && !inList)
+                ReadBodyBlock(block);
+            else if (inList)
+                _facts.TryRecord(block.Text, FactPlace.Furniture);
+        }
+        return blocks.Count;
+    }
+
+    private void ReadFootLines(List<Block> blocks, int start)
+    {
+        foreach (var block in blocks.Skip(start))
+            _facts.TryRecord(block.Text, FactPlace.Furniture);
+    }
+
+    private void ReadBodyBlock(Block block)
+    {
+        if (_facts.TryRecord(block.Text, FactPlace.Body))
+            return;
+        if (CaptionCutter.Cut(block.Text) is { } caption)
+        {
+            Keep(caption, ParagraphKind.Caption);
+            return;
+        }
+        var kind = KindOf(block);
+        var text = kind == ParagraphKind.Body && !_leadInTried ? CutLeadIn(block.Text) : block.Text;
+        Keep(text, kind);
+    }
+
+    private MappedText CutLeadIn(MappedText text)
+    {
+        _leadInTried = Prose.IsProse(text.Text);
+        return _facts.RecordLeadIn(text) is var length and > 0 ? text.Slice(length, text.Text.Length).Trim() : text;
+    }
+
+    private void Keep(MappedText text, ParagraphKind kind)
+    {
+        if (text.Text.Length > 0)
+            _kept.Add(new KeptBlock(text, kind));
+    }
+
+    private static ParagraphKind KindOf(Block block) => block.Kind switch
+    {
+        BlockKind.Heading => ParagraphKind.Subheading,
+        BlockKind.ListItem => ParagraphKind.ListItem,
+        BlockKind.Quote => ParagraphKind.BlockQuote,
+        BlockKind.Caption => ParagraphKind.Caption,
+        _ => block.Line.Length <= 100 && Prose.IsTitleLike(block.Line) && !Prose.EndsSentence(block.Line) ? ParagraphKind.Subheading : ParagraphKind.Body,
+    };
+
+    private static bool HasLongProse(List<Block> blocks, int start, int count) =>
+        blocks.Skip(start).Where(block => block.Kind == BlockKind.Paragraph && block.Line.Length >= 200 && Prose.EndsSentence(block.Line)).Skip(count - 1).Any();
+}
