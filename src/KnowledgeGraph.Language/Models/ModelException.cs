@@ -1,0 +1,15 @@
+namespace KnowledgeGraph.Language;
+
+/// <summary>A model file is missing, damaged, or of another version. The message begins with the path of the file and a code (KG7001 to KG7004).</summary>
+public sealed class ModelException : Exception
+{
+    /// <summary>Creates the exception.</summary>
+    public ModelException(string path, string code, string problem, Exception? inner = null)
+        : base($"{path}: {code}: {problem}", inner) => (Path, Code) = (path, code);
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>"KG7001" missing, "KG7002" not a model file or of another version, "KG7003" damaged or cut off, "KG7004" a model for another component.</summary>
+    public string Code { get; }
+}

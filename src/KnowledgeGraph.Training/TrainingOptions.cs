@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Training;
+
+/// <summary>What to train, from what, and where to.</summary>
+/// <param name="DataFolder">Folder that holds treebank, ner and gazetteer.</param>
+/// <param name="OutputFolder">Folder for the models.</param>
+/// <param name="Seed">Decides the order of the examples.</param>
+/// <param name="Iterations">Passes over the data; null for what suits each model.</param>
+internal sealed record TrainingOptions(string DataFolder, string OutputFolder, ulong Seed, int? Iterations);

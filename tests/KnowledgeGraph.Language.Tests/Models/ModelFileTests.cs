@@ -1,0 +1,76 @@
+using System.Text;
+using KnowledgeGraph.Language.Models;
+
+namespace KnowledgeGraph.Language.Tests.Models;
+
+public sealed class ModelFileTests
+{
+    private static readonly ModelFile Sample = new("sample", [KeyValuePair.Create("licence", "CC BY-SA 4.0"), KeyValuePair.Create("input", "one: two")], [1, 2, 3, 250]);
+
+    [Fact]
+    public void What_was_written_is_read_again()
+    {
+        ModelFile read = ModelFile.Parse("sample.bin", Sample.ToBytes());
+
+        Assert.Equal(Sample.Component, read.Component);
+        Assert.Equal(Sample.Notes, read.Notes);
+        Assert.Equal(Sample.Payload, read.Payload);
+    }
+
+    [Fact]
+    public void Another_version_is_refused()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes("kgmodel: 99\ncomponent: sample\n\n");
+
+        ModelException exception = Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", bytes));
+
+        Assert.Equal("KG7002", exception.Code);
+        Assert.StartsWith("sample.bin: KG7002: found the line 'kgmodel: 99', expected 'kgmodel: 1'.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_model_is_refused() =>
+        Assert.Equal("KG7002", Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", [0, 1, 2])).Code);
+
+    [Fact]
+    public void A_file_cut_off_anywhere_is_refused()
+    {
+        byte[] bytes = Sample.ToBytes();
+
+        Assert.All(Enumerable.Range(0, bytes.Length), length => Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", bytes[..length])));
+    }
+
+    [Fact]
+    public void A_changed_byte_of_the_weights_is_noticed()
+    {
+        byte[] bytes = Sample.ToBytes();
+        bytes[^1]++;
+
+        Assert.Equal("KG7003", Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", bytes)).Code);
+    }
+
+    [Fact]
+    public void A_missing_file_is_named()
+    {
+        ModelException exception = Assert.Throws<ModelException>(() => PartOfSpeechTagger.Load("no-such-folder"));
+
+        Assert.Equal("KG7001", exception.Code);
+        Assert.Equal(Path.Combine("no-such-folder", "tagger.bin"), exception.Path);
+    }
+
+    [Fact]
+    public void A_model_of_another_component_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(Path.Combine(folder.Path, "tagger.bin"), Sample.ToBytes());
+
+        Assert.Equal("KG7004", Assert.Throws<ModelException>(() => PartOfSpeechTagger.Load(folder.Path)).Code);
+    }
+
+    private sealed class TemporaryFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("models").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}
