@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Language;
 
-/// <summary>A model file is missing, damaged, or of another version. The message begins with the path of the file and a code (KG7001 to KG7004).</summary>
+/// <summary>A model file is missing, damaged, or of another version. The message begins with the path of the file and a code (KG4201 to KG4204).</summary>
 public sealed class ModelException : Exception
 {
     /// <summary>Creates the exception.</summary>
@@ -10,6 +10,6 @@ public sealed class ModelException : Exception
     /// <summary>The file.</summary>
     public string Path { get; }
 
-    /// <summary>"KG7001" missing, "KG7002" not a model file or of another version, "KG7003" damaged or cut off, "KG7004" a model for another component.</summary>
+    /// <summary>"KG4201" missing, "KG4202" not a model file or of another version, "KG4203" damaged or cut off, "KG4204" a model for another component.</summary>
     public string Code { get; }
 }

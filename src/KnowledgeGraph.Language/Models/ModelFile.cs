@@ -30,13 +30,13 @@ internal sealed record ModelFile(string Component, IReadOnlyList<KeyValuePair<st
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ModelException(path, "KG7001", "there is no such model file; expected it in the folder Models beside the program. Make it with KnowledgeGraph.Training.", exception);
+            throw new ModelException(path, "KG4201", "there is no such model file; expected it in the folder Models beside the program. Make it with KnowledgeGraph.Training.", exception);
         }
 
         ModelFile file = Parse(path, bytes);
         return file.Component == component
             ? file
-            : throw new ModelException(path, "KG7004", $"this is a model for the component '{file.Component}', expected '{component}'. Put the right file there.");
+            : throw new ModelException(path, "KG4204", $"this is a model for the component '{file.Component}', expected '{component}'. Put the right file there.");
     }
 
     /// <summary>Reads a model from its bytes; <paramref name="path"/> is for messages.</summary>
@@ -49,12 +49,12 @@ internal sealed record ModelFile(string Component, IReadOnlyList<KeyValuePair<st
         if (lines[0] != expected)
         {
             string found = lines[0].StartsWith(Magic, StringComparison.Ordinal) ? $"the line '{lines[0]}'" : "no model header";
-            throw new ModelException(path, "KG7002", $"found {found}, expected '{expected}'. Train the model again with this version of the program.");
+            throw new ModelException(path, "KG4202", $"found {found}, expected '{expected}'. Train the model again with this version of the program.");
         }
 
         if (end < 0)
         {
-            throw new ModelException(path, "KG7003", "the header has no end: the file is cut off. Copy or train it again.");
+            throw new ModelException(path, "KG4203", "the header has no end: the file is cut off. Copy or train it again.");
         }
 
         var notes = lines.Skip(1).Select(line => line.Split(": ", 2)).Where(parts => parts.Length == 2).Select(parts => KeyValuePair.Create(parts[0], parts[1])).ToList();
@@ -85,15 +85,15 @@ internal sealed record ModelFile(string Component, IReadOnlyList<KeyValuePair<st
     {
         const int Prefix = 16;
         long length = rest.Length < Prefix ? -1 : BitConverter.ToInt64(rest);
-        if (length != rest.Length - Prefix)
+        if (length < 0 || length != rest.Length - Prefix)
         {
-            throw new ModelException(path, "KG7003", $"found {Math.Max(0, rest.Length - Prefix)} bytes of weights, expected {length}: the file is cut off or was changed. Copy or train it again.");
+            throw new ModelException(path, "KG4203", $"found {Math.Max(0, rest.Length - Prefix)} bytes of weights, expected {length}: the file is cut off or was changed. Copy or train it again.");
         }
 
         byte[] payload = rest[Prefix..].ToArray();
         return Checksum(payload) == BitConverter.ToUInt64(rest[8..])
             ? payload
-            : throw new ModelException(path, "KG7003", "the checksum of the weights does not match: the file was changed. Copy or train it again.");
+            : throw new ModelException(path, "KG4203", "the checksum of the weights does not match: the file was changed. Copy or train it again.");
     }
 
     private static ulong Checksum(ReadOnlySpan<byte> bytes)

@@ -24,13 +24,13 @@ public sealed class ModelFileTests
 
         ModelException exception = Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", bytes));
 
-        Assert.Equal("KG7002", exception.Code);
-        Assert.StartsWith("sample.bin: KG7002: found the line 'kgmodel: 99', expected 'kgmodel: 1'.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("KG4202", exception.Code);
+        Assert.StartsWith("sample.bin: KG4202: found the line 'kgmodel: 99', expected 'kgmodel: 1'.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_is_no_model_is_refused() =>
-        Assert.Equal("KG7002", Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", [0, 1, 2])).Code);
+        Assert.Equal("KG4202", Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", [0, 1, 2])).Code);
 
     [Fact]
     public void A_file_cut_off_anywhere_is_refused()
@@ -46,7 +46,7 @@ public sealed class ModelFileTests
         byte[] bytes = Sample.ToBytes();
         bytes[^1]++;
 
-        Assert.Equal("KG7003", Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", bytes)).Code);
+        Assert.Equal("KG4203", Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", bytes)).Code);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ModelFileTests
     {
         ModelException exception = Assert.Throws<ModelException>(() => PartOfSpeechTagger.Load("no-such-folder"));
 
-        Assert.Equal("KG7001", exception.Code);
+        Assert.Equal("KG4201", exception.Code);
         Assert.Equal(Path.Combine("no-such-folder", "tagger.bin"), exception.Path);
     }
 
@@ -64,7 +64,7 @@ public sealed class ModelFileTests
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(Path.Combine(folder.Path, "tagger.bin"), Sample.ToBytes());
 
-        Assert.Equal("KG7004", Assert.Throws<ModelException>(() => PartOfSpeechTagger.Load(folder.Path)).Code);
+        Assert.Equal("KG4204", Assert.Throws<ModelException>(() => PartOfSpeechTagger.Load(folder.Path)).Code);
     }
 
     private sealed class TemporaryFolder : IDisposable

@@ -24,7 +24,7 @@ public sealed class PartOfSpeechTaggerTests
 
         Assert.Equal(Upos.AUX, document.Tokens[1].Upos);
         Assert.Equal(Upos.VERB, document.Tokens[2].Upos);
-        Assert.Equal(Upos.NOUN, document.Tokens[7].Upos);
+        Assert.Equal(Upos.NOUN, document.Tokens[8].Upos);
     }
 
     [Fact]
