@@ -27,6 +27,7 @@ public sealed class EnglishPipeline
         return new EnglishPipelineBuilder()
             .Add(new EnglishTokenizer(resources))
             .Add(new SentenceSplitter(resources))
+            .Add(new Lemmatizer(resources))
             .Build();
     }
 

@@ -67,13 +67,23 @@ internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange p
     /// <summary>Skips closing marks that stand close to the token before them.</summary>
     private int BehindClosers(int index)
     {
-        while (index < paragraph.End && IsCloser(index))
+        while (index < paragraph.End)
         {
-            index++;
+            var length = IsCloser(index) ? 1 : ReferenceLength(index);
+            if (length == 0)
+            {
+                break;
+            }
+
+            index += length;
         }
 
         return index;
     }
+
+    /// <summary>Three for a numbered reference "[12]", which belongs to the sentence before it; otherwise 0.</summary>
+    private int ReferenceLength(int index) =>
+        index + 2 < paragraph.End && tokens[index].Form is "[" && tokens[index + 2].Form is "]" && char.IsAsciiDigit(tokens[index + 1].Form[0]) ? 3 : 0;
 
     private bool IsCloser(int index)
     {
@@ -123,7 +133,7 @@ internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange p
 
     private static bool CanBegin(string follower) =>
         (char.IsLetterOrDigit(follower[0]) && !char.IsLower(follower[0])) || Characters.IsCurrencySign(follower[0])
-        || char.IsSurrogate(follower[0]) || follower[0] is '@' or '#' or '’' or '\'' || IsOpener(follower);
+        || char.IsSurrogate(follower[0]) || follower[0] is '@' or '#' or '*' or '•' or '’' or '\'' || IsOpener(follower);
 
     private bool AbbreviationEnds(string form, string follower, bool isQuoted)
     {
