@@ -68,10 +68,11 @@ internal static class RdfErrors
 
     public static RdfMessage NotUtf8() => new("KG1022", "the bytes are not UTF-8, the only encoding of this syntax; save the file as UTF-8");
 
-    public static RdfMessage TokenTooLong(int limit) => new("KG1023", $"a name, IRI or number is longer than {limit} characters; is a closing mark missing?");
-
     public static RdfMessage BadVersion(string version) => new("KG1024", $"'{version}' is no version of RDF; '1.1', '1.2' or '1.2-basic' was expected");
 
     public static RdfMessage TripleTermSubject() =>
         new("KG1025", "a triple term '<<( … )>>' may stand as an object only (RDF 1.2 Concepts section 3.1)");
+
+    public static RdfMessage UnnamedGraph() =>
+        new("KG1023", "a graph is named by an IRI, a label or '[]', not by a list or by brackets with facts in them (TriG 1.1 section 4.5, [7g])");
 }

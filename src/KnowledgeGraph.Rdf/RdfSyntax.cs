@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Rdf;
+
+/// <summary>The syntaxes that this project reads and writes.</summary>
+public enum RdfSyntax
+{
+    /// <summary>Turtle, <c>.ttl</c>.</summary>
+    Turtle,
+
+    /// <summary>TriG, <c>.trig</c>.</summary>
+    TriG,
+
+    /// <summary>N-Triples, <c>.nt</c>.</summary>
+    NTriples,
+
+    /// <summary>N-Quads, <c>.nq</c>.</summary>
+    NQuads,
+}
