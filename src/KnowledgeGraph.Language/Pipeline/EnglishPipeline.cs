@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Language.Models;
 
 namespace KnowledgeGraph.Language;
 
@@ -17,9 +18,10 @@ public sealed class EnglishPipeline
     /// <summary>The layers that its documents carry.</summary>
     public AnnotationLayers Assigns { get; }
 
-    /// <summary>Makes the usual pipeline; reads its word lists and models, which takes a moment.</summary>
+    /// <summary>Makes the usual pipeline: tokens, sentences, tags, lemmas, times, quantities, quotations. Reads its word lists and models, which takes a moment.</summary>
     /// <param name="options">What to leave out and where the resources lie; null for the default.</param>
-    /// <exception cref="LanguageResourceException">A word list or model is missing or malformed.</exception>
+    /// <exception cref="LanguageResourceException">A word list is missing or malformed.</exception>
+    /// <exception cref="ModelException">A model is missing, damaged, or of another version.</exception>
     public static EnglishPipeline Load(EnglishPipelineOptions? options = null)
     {
         options ??= new EnglishPipelineOptions();
@@ -27,7 +29,11 @@ public sealed class EnglishPipeline
         return new EnglishPipelineBuilder()
             .Add(new EnglishTokenizer(resources))
             .Add(new SentenceSplitter(resources))
+            .Add(options.ModelFolder is null ? PartOfSpeechTagger.Load() : PartOfSpeechTagger.Load(options.ModelFolder))
             .Add(new Lemmatizer(resources))
+            .Add(new TimeExpressionFinder(resources))
+            .Add(new QuantityFinder(resources))
+            .Add(new QuotationFinder(resources))
             .Build();
     }
 

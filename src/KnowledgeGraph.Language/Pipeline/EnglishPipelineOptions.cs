@@ -3,6 +3,9 @@ namespace KnowledgeGraph.Language;
 /// <summary>How <see cref="EnglishPipeline.Load"/> makes a pipeline.</summary>
 public sealed record EnglishPipelineOptions
 {
-    /// <summary>Folder of word lists, tables and models; null (the default) is the folder <c>Data</c> beside the assembly.</summary>
+    /// <summary>Folder of word lists and tables; null (the default) is the folder <c>Data</c> beside the assembly.</summary>
     public string? ResourceFolder { get; init; }
+
+    /// <summary>Folder of the models; null (the default) is the folder <c>Models</c> beside the assembly.</summary>
+    public string? ModelFolder { get; init; }
 }

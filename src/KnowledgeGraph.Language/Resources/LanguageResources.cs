@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace KnowledgeGraph.Language;
 
-/// <summary>The folder of word lists, tables and models that the components read when they are constructed. Immutable; holds no open file.</summary>
+/// <summary>The folder of word lists and tables that the components read when they are constructed. Immutable; holds no open file.</summary>
 /// <remarks>
 /// Text files are UTF-8. A line that starts with <c># </c> or is empty is a comment; columns are separated by one tab. A name that ends in <c>.gz</c> is unpacked while it is read.
 /// </remarks>

@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace KnowledgeGraph.Language;
+
+/// <summary>Reads cardinal numbers in digits, in words and mixed: "60,000", "sixty thousand", "2.9 billion", "a dozen".</summary>
+internal sealed class NumberReader(LanguageResources resources)
+{
+    private readonly FrozenDictionary<string, (NumberWordKind Kind, decimal Value)> _words = resources
+        .ReadRows("number-words.tsv", 3)
+        .ToFrozenDictionary(row => row[0], row => (row.Name<NumberWordKind>(1), row.Decimal(2)), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the number that begins at <paramref name="index"/>; null if none does.</summary>
+    /// <param name="tokens">All tokens.</param>
+    /// <param name="index">Where it must begin.</param>
+    /// <param name="end">Index behind the last token that may belong to it.</param>
+    /// <param name="isMoney">Whether a currency stands before it, so that a scale in letters may stand apart.</param>
+    public NumberReading? Read(ImmutableArray<Token> tokens, int index, int end, bool isMoney = false)
+    {
+        var form = tokens[index].Form;
+        if (TryParseDigits(form, out var value))
+        {
+            return ReadScale(tokens, index + 1, end, value, isMoney);
+        }
+
+        if (form.Equals("half", StringComparison.OrdinalIgnoreCase) && index + 2 < end && tokens[index + 1].Form is "a" && Scale(tokens[index + 2].Form) is { } half)
+        {
+            return new NumberReading(index + 3, Normalize(half / 2), half, false);
+        }
+
+        return ReadWords(tokens, index, end);
+    }
+
+    /// <summary>Digits with thousands commas and a decimal point; nothing else.</summary>
+    public static bool TryParseDigits(string form, out decimal value)
+    {
+        value = 0;
+        if (form.Length > 20 || !(char.IsAsciiDigit(form[0]) || (form[0] == '.' && form.Length > 1)) || !char.IsAsciiDigit(form[^1]))
+        {
+            return false;
+        }
+
+        return decimal.TryParse(form, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+    }
+
+    private decimal? Scale(string form) => _words.TryGetValue(form, out var word) && word.Kind is NumberWordKind.Scale or NumberWordKind.Hundred ? word.Value : null;
+
+    private NumberReading ReadScale(ImmutableArray<Token> tokens, int index, int end, decimal value, bool isMoney)
+    {
+        var scale = 1m;
+        while (index < end)
+        {
+            var at = tokens[index].Form is "-" && index + 1 < end && tokens[index].Span.End == tokens[index + 1].Span.Start ? index + 1 : index;
+            if (!_words.TryGetValue(tokens[at].Form, out var word) || word.Kind is NumberWordKind.Unit or NumberWordKind.Ten)
+            {
+                break;
+            }
+
+            if (word.Kind == NumberWordKind.Letter && (scale != 1 || at != index || !(isMoney || tokens[at].Span.Start == tokens[at - 1].Span.End) || !IsLetterScale(tokens[at].Form, isMoney)))
+            {
+                break;
+            }
+
+            if (value > 1_000_000_000_000_000m)
+            {
+                break;
+            }
+
+            scale *= word.Value;
+            value *= word.Value;
+            index = at + 1;
+        }
+
+        return new NumberReading(index, Normalize(value), scale, true);
+    }
+
+    /// <summary>"m" and "b" without a currency are as often metres and bytes; only "k", "m" in lower case and the two-letter forms count there.</summary>
+    private static bool IsLetterScale(string form, bool isMoney) => isMoney || form.Length > 1 || form is "k" or "m" or "K" or "M";
+
+    private NumberReading? ReadWords(ImmutableArray<Token> tokens, int index, int end)
+    {
+        decimal total = 0, current = 0, scale = 1;
+        var last = index;
+        var seen = false;
+        var mayAdd = true;
+        if (tokens[index].Form is "a" or "an" or "A" or "An")
+        {
+            if (index + 1 >= end || Scale(tokens[index + 1].Form) is null)
+            {
+                return null;
+            }
+
+            current = 1;
+            index++;
+        }
+
+        while (index < end)
+        {
+            var form = tokens[index].Form;
+            var skip = seen && index + 1 < end && ((form is "-" && Kind(tokens[index - 1].Form) == NumberWordKind.Ten) || (form is "and" && scale is 100)) && IsSmall(tokens[index + 1].Form);
+            index += skip ? 1 : 0;
+            if (!_words.TryGetValue(tokens[index].Form, out var word) || word.Kind == NumberWordKind.Letter)
+            {
+                break;
+            }
+
+            if (word.Kind is NumberWordKind.Unit or NumberWordKind.Ten)
+            {
+                if (!mayAdd)
+                {
+                    break;
+                }
+
+                current += word.Value;
+                mayAdd = word.Kind == NumberWordKind.Ten;
+                scale = 1;
+            }
+            else
+            {
+                current = (current == 0 ? (seen ? 0 : -1) : current) * word.Value;
+                if (current < 0 || current > 1_000_000_000_000_000m)
+                {
+                    break;
+                }
+
+                scale = word.Value;
+                mayAdd = true;
+                (total, current) = word.Kind == NumberWordKind.Scale ? (total + current, 0) : (total, current);
+            }
+
+            seen = true;
+            last = ++index;
+        }
+
+        return seen ? new NumberReading(last, total + current, total > 0 && current == 0 ? scale : 1, false) : null;
+    }
+
+    /// <summary>Drops the zeros that a product carries behind its decimal point.</summary>
+    private static decimal Normalize(decimal value) => value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
+
+    private NumberWordKind? Kind(string form) => _words.TryGetValue(form, out var word) ? word.Kind : null;
+
+    private bool IsSmall(string form) => Kind(form) is NumberWordKind.Unit or NumberWordKind.Ten;
+}

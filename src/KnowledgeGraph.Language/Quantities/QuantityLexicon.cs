@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.Language;
+
+/// <summary>The word lists of the quantities.</summary>
+internal sealed class QuantityLexicon
+{
+    private readonly FrozenDictionary<string, string> _signs;
+    private readonly FrozenDictionary<string, string> _codes;
+    private readonly FrozenDictionary<string, (string Code, bool IsLarge)> _names;
+
+    public QuantityLexicon(LanguageResources resources)
+    {
+        var rows = resources.ReadRows("currencies.tsv", 3).Select(row => (Form: row[0], Code: row[1], Kind: row.Name<CurrencyForm>(2))).ToList();
+        _signs = rows.Where(row => row.Kind == CurrencyForm.Sign).ToFrozenDictionary(row => row.Form, row => row.Code, StringComparer.Ordinal);
+        _codes = rows.Where(row => row.Kind == CurrencyForm.Code).ToFrozenDictionary(row => row.Form, row => row.Code, StringComparer.Ordinal);
+        _names = rows.Where(row => row.Kind >= CurrencyForm.Name).ToFrozenDictionary(row => row.Form, row => (row.Code, row.Kind == CurrencyForm.LargeName), StringComparer.OrdinalIgnoreCase);
+        Numbers = new NumberReader(resources);
+        Qualifiers = resources.ReadSet("number-qualifiers.txt", StringComparer.OrdinalIgnoreCase);
+        LongestQualifier = Qualifiers.Max(phrase => phrase.Count(c => c == ' ') + 1);
+        NumberingWords = resources.ReadSet("numbering-words.txt", StringComparer.OrdinalIgnoreCase);
+    }
+
+    public NumberReader Numbers { get; }
+
+    /// <summary>Phrases with single spaces.</summary>
+    public FrozenSet<string> Qualifiers { get; }
+
+    /// <summary>Words in the longest phrase of <see cref="Qualifiers"/>.</summary>
+    public int LongestQualifier { get; }
+
+    public FrozenSet<string> NumberingWords { get; }
+
+    /// <summary>Currency that the token before a number stands for.</summary>
+    public string? Before(string form) => _signs.GetValueOrDefault(form) ?? _codes.GetValueOrDefault(form);
+
+    /// <summary>Currency that a sign or code behind a number stands for.</summary>
+    public string? Behind(string form) => _codes.GetValueOrDefault(form) ?? (Characters.IsCurrencySign(form[^1]) ? _signs.GetValueOrDefault(form) : null);
+
+    /// <summary>Currency of that name; null where there is none, or where the word counts only behind larger numbers.</summary>
+    public string? Named(string name, decimal value) => _names.TryGetValue(name, out var found) && (!found.IsLarge || value >= 1000) ? found.Code : null;
+}
