@@ -1,5 +1,7 @@
 using KnowledgeGraph.Articles.Composing;
 using KnowledgeGraph.Articles.Files;
+using KnowledgeGraph.Articles.Html;
+using KnowledgeGraph.Articles.Markdown;
 using KnowledgeGraph.Articles.Metadata;
 using KnowledgeGraph.Articles.PlainText;
 
@@ -9,6 +11,7 @@ namespace KnowledgeGraph.Articles;
 public sealed class ArticleReader
 {
     private readonly ArticleReaderOptions _options;
+    private readonly PublisherMatcher _publishers;
     private readonly MetadataLineReader _lines;
 
     /// <summary>A reader with what the caller knows.</summary>
@@ -16,7 +19,8 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _lines = new MetadataLineReader(new PublisherMatcher(options.PublisherNames));
+        _publishers = new PublisherMatcher(options.PublisherNames);
+        _lines = new MetadataLineReader(_publishers);
     }
 
     /// <summary>Reads one article. Time and memory grow with the size of the file.</summary>
@@ -31,6 +35,8 @@ public sealed class ArticleReader
         var draft = new MetadataDraft();
         var blocks = FormatSniffer.Detect(sourceName, source) switch
         {
+            FileFormat.Html => HtmlReader.Read(source, draft),
+            FileFormat.Markdown => ReadMarkdown(sourceName, source, draft),
             _ => PlainTextReader.Read(source),
         };
         var kept = new ArticleComposer(_lines, draft).Compose(blocks);
@@ -52,5 +58,15 @@ public sealed class ArticleReader
             Url = draft.Url,
             Diagnostics = draft.Diagnostics,
         };
+    }
+
+    private List<Block> ReadMarkdown(string sourceName, string source, MetadataDraft draft)
+    {
+        if (FrontMatterParser.Find(source) is not var (start, end, bodyStart))
+            return MarkdownReader.Read(source, 0);
+        var entries = FrontMatterParser.Parse(sourceName, source, start, end, draft.Diagnostics);
+        new FrontMatterMetadata(sourceName, source, _publishers, draft).Record(entries);
+        draft.CloseUrl();
+        return MarkdownReader.Read(source, bodyStart);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ArticleComposer
 
     private int FindBodyStart(List<Block> blocks)
     {
-        var index = blocks.FindIndex(block => block.Kind is BlockKind.Paragraph or BlockKind.Quote && Prose.IsProse(block.Line)
+        var index = blocks.FindIndex(block => block.Kind is BlockKind.Paragraph or BlockKind.Quote && Prose.IsProse(block.Line) && !CouldEndInAbbreviation(block.Line)
             && CaptionCutter.Cut(block.Text) is null && _facts.Read(block.Line) is null && Furniture.Classify(block.Line) == FurnitureKind.None);
         return index >= 0 ? index : blocks.Count;
     }
@@ -47,7 +47,7 @@ internal sealed class ArticleComposer
             _hasHeadline = true;
             return;
         }
-        if (_facts.TryRecord(block.Text, FactPlace.Header) || Furniture.Classify(line) != FurnitureKind.None)
+        if (_facts.TryRecord(block.Text, FactPlace.Header) || Furniture.Classify(line) != FurnitureKind.None || IsTagItem(block))
             return;
         if (CaptionCutter.Cut(block.Text) is { } caption)
             Keep(caption, ParagraphKind.Caption);
@@ -56,6 +56,14 @@ internal sealed class ArticleComposer
         else
             Keep(block.Text, KindOf(block));
     }
+
+    // "Ministers hope for a new treaty with the U.S." is a headline although it ends in a full stop.
+    private static bool CouldEndInAbbreviation(string line) =>
+        line.Length <= 120 && Prose.EndsInAbbreviation(line) && !line.Contains(". ", StringComparison.Ordinal);
+
+    // A tag or a section's name, where a page lists its headers; longer items are the key points of the article.
+    private static bool IsTagItem(Block block) =>
+        block.Kind == BlockKind.ListItem && !Prose.EndsSentence(block.Line) && block.Line.Count(c => c == ' ') < 4;
 
     private static bool MayBeHeadline(Block block) => block.Kind is BlockKind.Heading or BlockKind.Paragraph;
 

@@ -37,6 +37,8 @@ internal sealed partial class BylineReader(PublisherMatcher publishers)
         var mask = line.ToCharArray();
         foreach (var date in dates)
             Array.Fill(mask, '|', date.Start, date.End - date.Start);
+        foreach (Match joint in Joint().Matches(line))
+            Array.Fill(mask, '|', joint.Index, joint.Length);
         foreach (Match piece in Piece().Matches(new string(mask, start, end - start)))
         {
             var (from, to) = Trimmed(line, start + piece.Index, start + piece.Index + piece.Length);
@@ -71,8 +73,11 @@ internal sealed partial class BylineReader(PublisherMatcher publishers)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"(?:(?!\s+(?:and|&|in|with|for|-|–|—)\s|[|•·,;/()\[\]\t]).)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[^|•·,;/()\[\]\t]+", RegexOptions.CultureInvariant)]
     private static partial Regex Piece();
+
+    [GeneratedRegex(@"\s(?:(?:and|&|with|for|-|–|—)\s|in\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?:(?:our|the|a|an|and|in|with|for|by|from|of|at|special|to|staff|senior|chief|foreign|diplomatic|political|defence|defense|business|world|national|security|economics?|managing|deputy|associate|guest|contributing|freelance|writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|analysts?|opinion|bureau|team|desk|agencies|updated|published|posted|jr|sr|ph\.?d|and)\b[.\s]*)+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

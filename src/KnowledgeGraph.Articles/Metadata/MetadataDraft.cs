@@ -7,6 +7,7 @@ internal sealed class MetadataDraft
     private DateRank _dateRank = (DateRank)int.MaxValue;
     private int _publisherRank = int.MaxValue;
     private int _authorRank = int.MaxValue;
+    private bool _urlIsClosed;
 
     public Cited<string>? Headline { get; private set; }
 
@@ -57,9 +58,12 @@ internal sealed class MetadataDraft
 
     public void OfferUrl(string value, SourceSpan? span)
     {
-        if (Url is null && IsWebAddress(value))
+        if (Url is null && !_urlIsClosed && IsWebAddress(value))
             Url = new Cited<string>(value.Trim(), span);
     }
+
+    /// <summary>Takes no address any more: where front matter speaks, an address in the text is that of something else.</summary>
+    public void CloseUrl() => _urlIsClosed = true;
 
     public static bool IsWebAddress(string value) =>
         Uri.TryCreate(value.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && !value.Trim().Contains(' ', StringComparison.Ordinal);
