@@ -34,7 +34,7 @@ internal static class TurtleCharacters
     /// <summary>Production [167s] PN_PREFIX, or nothing.</summary>
     public static bool IsPrefix(ReadOnlySpan<char> prefix) => prefix.IsEmpty || IsNameWithDots(prefix, IsNameBase);
 
-    /// <summary>Production [144s] LANGTAG, without <c>@</c>.</summary>
+    /// <summary>Production [144s] LANGTAG, without <c>@</c>; no part is longer than the eight characters of BCP 47 (RDF 1.2 has them in the grammar).</summary>
     public static bool IsLanguageTag(ReadOnlySpan<char> tag)
     {
         int part = 0;
@@ -51,9 +51,9 @@ internal static class TurtleCharacters
             {
                 return false;
             }
-            else
+            else if (++part > 8)
             {
-                part++;
+                return false;
             }
         }
 

@@ -5,11 +5,14 @@ namespace KnowledgeGraph.Rdf;
 public static class NQuadsWriter
 {
     /// <summary>Writes all quads; does not close <paramref name="writer"/>.</summary>
-    public static void Write(IEnumerable<Quad> quads, TextWriter writer)
+    /// <param name="quads">In any order.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="lowerLanguageTags">Whether language tags are written in small letters, as the canonical form of RDF 1.2 wants; otherwise as they are.</param>
+    public static void Write(IEnumerable<Quad> quads, TextWriter writer, bool lowerLanguageTags = false)
     {
         ArgumentNullException.ThrowIfNull(quads);
         ArgumentNullException.ThrowIfNull(writer);
-        var lines = quads.Select(quad => quad.ToString()).ToList();
+        var lines = quads.Select(quad => (lowerLanguageTags ? LanguageTags.Lower(quad) : quad).ToString()).ToList();
         lines.Sort(CodePointOrder.Compare);
         string? previous = null;
         foreach (string line in lines)

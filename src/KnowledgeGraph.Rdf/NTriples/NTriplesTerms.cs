@@ -68,7 +68,7 @@ internal static class NTriplesTerms
             case '"': writer.Write("\\\""); break;
             case '\\': writer.Write("\\\\"); break;
             default:
-                if (c is < ' ' or '\u007F' or '\uFFFE' or '\uFFFF') writer.Write(((int)c).ToString("'\\u'X4", CultureInfo.InvariantCulture));
+                if (c is < ' ' or '\u007F' or '\uFFFE' or '\uFFFF') writer.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"));
                 else writer.Write(c);
                 break;
         }

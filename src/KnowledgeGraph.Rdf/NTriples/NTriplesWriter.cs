@@ -8,9 +8,12 @@ namespace KnowledgeGraph.Rdf;
 public static class NTriplesWriter
 {
     /// <summary>Writes all triples; does not close <paramref name="writer"/>.</summary>
-    public static void Write(IEnumerable<Triple> triples, TextWriter writer)
+    /// <param name="triples">In any order.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="lowerLanguageTags">Whether language tags are written in small letters, as the canonical form of RDF 1.2 wants; otherwise as they are.</param>
+    public static void Write(IEnumerable<Triple> triples, TextWriter writer, bool lowerLanguageTags = false)
     {
         ArgumentNullException.ThrowIfNull(triples);
-        NQuadsWriter.Write(triples.Select(triple => triple.In(null)), writer);
+        NQuadsWriter.Write(triples.Select(triple => triple.In(null)), writer, lowerLanguageTags);
     }
 }

@@ -22,9 +22,9 @@ public sealed class W3cSuiteTests(ITestOutputHelper output)
     [InlineData("rdf12/rdf-trig/syntax", 35)]
     [InlineData("rdf12/rdf-trig/eval", 25)]
     [InlineData("rdf12/rdf-n-triples/syntax", 29)]
-    [InlineData("rdf12/rdf-n-triples/c14n", 42)]
+    [InlineData("rdf12/rdf-n-triples/c14n", 41)]
     [InlineData("rdf12/rdf-n-quads/syntax", 27)]
-    [InlineData("rdf12/rdf-n-quads/c14n", 42)]
+    [InlineData("rdf12/rdf-n-quads/c14n", 41)]
     public void Every_case_of_a_W3C_suite_passes(string suite, int count)
     {
         var cases = Read(Path.Combine(W3cSuites.Folder!, "rdf", suite.Replace('/', Path.DirectorySeparatorChar))).ToList();
