@@ -153,13 +153,14 @@ internal sealed class TokenLemmas(MorphologyLexicon lexicon)
             return irregular;
         }
 
-        if (classes != WordClass.None || lower.Length < 4)
+        var verb = RegularVerb(lower);
+        var isParticiple = classes == WordClass.Adjective && lower.EndsWith("ed", StringComparison.Ordinal) && lexicon.IsBaseForm(verb, WordClass.Verb);
+        if ((classes != WordClass.None && !isParticiple) || lower.Length < 4)
         {
             return lower;
         }
 
         var noun = _regular.Singular(lower);
-        var verb = RegularVerb(lower);
         return lexicon.IsBaseForm(noun, WordClass.Noun) ? noun : lexicon.IsBaseForm(verb, WordClass.Verb) ? verb : lower;
     }
 }

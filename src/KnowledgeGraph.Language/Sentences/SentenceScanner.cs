@@ -28,10 +28,12 @@ internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange p
                 bracketEnd = BracketEnd(index);
             }
 
-            if (index > bracketEnd && MayEnd(form))
+            // A bracket inside a sentence ends it only with the mark before its own closing.
+            var mark = index == bracketEnd ? index - 1 : index;
+            if (index >= bracketEnd && MayEnd(tokens[mark].Form))
             {
                 var end = BehindClosers(index + 1);
-                if (end >= paragraph.End || Ends(first, index, end))
+                if (end >= paragraph.End || Ends(first, mark, end))
                 {
                     _position = end;
                     return new TokenRange(first, end);
