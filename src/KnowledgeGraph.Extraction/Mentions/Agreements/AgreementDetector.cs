@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// Agreements under their names, under parties and topic ("the security treaty between A and B" is "the B-A Security Treaty"), and under descriptions ("the pact", "the current agreement"), which are
+/// joined to the agreement they fit that was spoken of last.
+/// </summary>
+internal sealed class AgreementDetector : IMentionDetector
+{
+    public void Detect(MentionBoard board)
+    {
+        var reader = new AgreementPhraseReader(board);
+        var known = new KnownAgreements(board);
+        var waiting = new List<AgreementPhrase>();
+        foreach (var sentence in board.Document.Sentences)
+        {
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                if (board.At(i) is { } mention && mention.Tokens.First == i && board.Knowledge.IsA(mention.Class, Kg.Agreement))
+                {
+                    known.Meet(mention.Entity, known.FamilyOf(mention.Entity), mention.Entity.Entry?.Parties ?? [], i);
+                    i = mention.Tokens.End - 1;
+                }
+                else if (board.At(i) is null or { Class: var _ } && reader.Read(i, sentence) is { } phrase && !IsPartOfName(board, phrase))
+                {
+                    if (!Place(board, known, phrase, sentence, reader))
+                        waiting.Add(phrase);
+                }
+            }
+        }
+
+        foreach (var phrase in waiting.Where(phrase => phrase.Phrase.IsDefinite))
+        {
+            if (known.LastFitting(phrase, int.MaxValue) is { } entity)
+                board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, entity);
+        }
+    }
+
+    private static bool IsPartOfName(MentionBoard board, AgreementPhrase phrase) =>
+        board.At(phrase.Head) is { } taken && taken.Tokens.Length > 1 && taken.Class != Kg.Country;
+
+    private static bool Place(MentionBoard board, KnownAgreements known, AgreementPhrase phrase, Sentence sentence, AgreementPhraseReader reader)
+    {
+        if (phrase.IsProper || (phrase.Parties.Length >= 2 && phrase.Family.Length > 0))
+        {
+            var entity = known.Named(phrase, LabelOf(board, phrase));
+            board.Add(phrase.Tokens, phrase.Head, MentionForm.Name, entity);
+            known.Meet(entity, phrase.Family, phrase.Parties, phrase.Head);
+            return true;
+        }
+
+        if (!phrase.Phrase.IsIndefinite && known.LastFitting(phrase, phrase.Head) is { } antecedent)
+        {
+            board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, antecedent);
+            known.Meet(antecedent, known.FamilyOf(antecedent), [], phrase.Head);
+            return true;
+        }
+
+        return phrase.Phrase.IsIndefinite && PlaceNew(board, known, phrase, sentence, reader);
+    }
+
+    /// <summary>"another agreement to share the cost": new, but only where the text says what it is about or that it was really made.</summary>
+    private static bool PlaceNew(MentionBoard board, KnownAgreements known, AgreementPhrase phrase, Sentence sentence, AgreementPhraseReader reader)
+    {
+        var made = phrase.Family.Length > 0 && board.Knowledge.Lexicon["concluding-verbs"].Contains(GovernorOf(board, phrase.Head));
+        if (phrase.Family is not ("cost" or "forces") && !made)
+            return true;
+        var tail = reader.Tail(phrase.Head, sentence);
+        var range = tail.Length > 0 ? new TokenRange(phrase.Tokens.First, tail.End) : phrase.Tokens;
+        var parties = phrase.Parties.Length >= 2 ? phrase.Parties : reader.Parties(sentence.Tokens);
+        var entity = known.Described(phrase with { Parties = parties }, board.Tree.TextOf(range));
+        board.Add(range, phrase.Head, MentionForm.Nominal, entity);
+        known.Meet(entity, phrase.Family, parties, phrase.Head);
+        return true;
+    }
+
+    private static string GovernorOf(MentionBoard board, int head) => board.Tree[head].Head is >= 0 and var governor ? board.Tree[governor].Lemma : "";
+
+    private static string LabelOf(MentionBoard board, AgreementPhrase phrase)
+    {
+        var words = board.Tree.TextOf(phrase.Tokens).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words);
+    }
+}

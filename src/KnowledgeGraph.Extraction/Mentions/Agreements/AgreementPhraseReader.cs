@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Language;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Reads a noun phrase whose head is a word for an agreement ("pact", "accord").</summary>
+internal sealed class AgreementPhraseReader
+{
+    private const int MaxTail = 16;
+    private readonly MentionBoard _board;
+    private readonly LexiconTable _heads;
+    private readonly LexiconTable _topics;
+
+    public AgreementPhraseReader(MentionBoard board)
+    {
+        _board = board;
+        _heads = board.Knowledge.Lexicon["agreement-heads"];
+        _topics = board.Knowledge.Lexicon["agreement-topics"];
+    }
+
+    /// <summary>The phrase headed by this token, or null where the token is no head of an agreement.</summary>
+    public AgreementPhrase? Read(int head, Sentence sentence)
+    {
+        var tokens = _board.Document.Tokens;
+        var lemma = tokens[head].Lemma.ToLowerInvariant();
+        if (_heads.Find(lemma, "class") is not { } className || !NounPhraseChunker.IsHead(_board.Document, head, sentence.Tokens.End))
+            return null;
+        var phrase = NounPhraseChunker.At(_board.Document, head, sentence.Tokens.First);
+        var tail = Tail(head, sentence);
+        var topic = Topic(phrase.Tokens) ?? (_heads.Find(lemma, "tail") == "yes" ? Topic(tail) : null);
+        var @class = topic is { } found && _heads.Find(lemma, "fixed") is null ? Kg.Term(found.Class) : Kg.Term(className);
+        var family = _heads.Find(lemma, "fixed") ?? topic?.Family ?? "";
+        var between = Between(head, sentence);
+        var range = between.Length > 0 ? new TokenRange(phrase.Tokens.First, between.End) : phrase.Tokens;
+        var parties = Parties(family == "cost" ? new TokenRange(phrase.Tokens.First, Math.Max(range.End, tail.End)) : range);
+        return new AgreementPhrase(range, head, phrase, @class, family, parties, IsProper(phrase));
+    }
+
+    /// <summary>ISO codes of the countries that are named in the tokens, in ordinal order.</summary>
+    public ImmutableArray<string> Parties(TokenRange range) =>
+        [.. _board.In(range, Kg.Country).Select(mention => mention.Entity.Country).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>What stands behind the head up to the next clause: "on Japan's share of the cost …", "to increase …".</summary>
+    public TokenRange Tail(int head, Sentence sentence)
+    {
+        var tokens = _board.Document.Tokens;
+        var end = head + 1;
+        if (end >= sentence.Tokens.End || tokens[end].Lemma is not ("on" or "for" or "of" or "to" or "over" or "under" or "about" or "cover" or "govern" or "covering" or "governing"))
+            return new TokenRange(end, end);
+        while (end < sentence.Tokens.End && end - head <= MaxTail && !(tokens[end].Upos == Upos.PUNCT && tokens[end].Form is not ("-" or "’" or "'")))
+            end++;
+        return new TokenRange(head + 1, end);
+    }
+
+    private TokenRange Between(int head, Sentence sentence)
+    {
+        var tokens = _board.Document.Tokens;
+        var at = head + 1;
+        if (at >= sentence.Tokens.End || tokens[at].Lemma is not ("between" or "with" or "among"))
+            return new TokenRange(at, at);
+        var end = at;
+        for (var i = at + 1; i < Math.Min(at + 12, sentence.Tokens.End); i++)
+        {
+            if (_board.At(i) is { } mention && (mention.Class == Kg.Country || _board.Knowledge.IsA(mention.Class, Kg.Organization)))
+                end = Math.Max(end, mention.Tokens.End);
+            else if (!(tokens[i].Upos is Upos.DET or Upos.CCONJ || tokens[i].Form == ","))
+                break;
+        }
+
+        return new TokenRange(at, end);
+    }
+
+    private (string Class, string Family)? Topic(TokenRange range)
+    {
+        for (var i = range.End - 1; i >= range.First; i--)
+        {
+            var word = _board.Document.Tokens[i].Lemma.ToLowerInvariant();
+            if (_topics.Find(word, "family") is { } family)
+                return (_topics.Find(word, "class")!, family);
+        }
+
+        return null;
+    }
+
+    private bool IsProper(NounPhrase phrase)
+    {
+        var tokens = _board.Document.Tokens;
+        if (!char.IsUpper(tokens[phrase.Head].Form[0]) || phrase.Tokens.Length < 2)
+            return false;
+        for (var i = phrase.Tokens.First; i < phrase.Head; i++)
+        {
+            if (tokens[i].Upos is not (Upos.PUNCT or Upos.PART) && char.IsLower(tokens[i].Form[0]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>The agreements that an article has spoken of so far, by what is known of each: topic, parties, and where it was named last.</summary>
+internal sealed class KnownAgreements
+{
+    private readonly MentionBoard _board;
+    private readonly List<Known> _known = [];
+
+    public KnownAgreements(MentionBoard board) => _board = board;
+
+    /// <summary>Notes that the entity was spoken of at this token.</summary>
+    public void Meet(Entity entity, string family, ImmutableArray<string> parties, int token)
+    {
+        var index = _known.FindIndex(known => known.Entity == entity);
+        if (index < 0)
+            _known.Add(new Known(entity, family, parties, token));
+        else
+            _known[index] = _known[index] with { Token = token, Parties = _known[index].Parties.Length > 0 ? _known[index].Parties : parties };
+    }
+
+    /// <summary>The entity for a phrase with a name or with its parties: one of this article, one of the gazetteer, or a new one.</summary>
+    public Entity Named(AgreementPhrase phrase, string label)
+    {
+        if (Matching(phrase) is { } known)
+            return known.Entity;
+        return FromGazetteer(phrase) ?? new Entity(phrase.Class, label);
+    }
+
+    /// <summary>The entity for an agreement that the text only describes.</summary>
+    public Entity Described(AgreementPhrase phrase, string label)
+    {
+        if (Matching(phrase) is { } known)
+            return known.Entity;
+        return FromGazetteer(phrase) ?? new Entity(phrase.Class, label) { LocalKey = _board.LocalKey(label) };
+    }
+
+    /// <summary>The agreement spoken of last before the token that a description fits; null where there is none.</summary>
+    public Entity? LastFitting(AgreementPhrase phrase, int before) =>
+        _known.Where(known => known.Token < before && Fits(known, phrase)).MaxBy(known => known.Token)?.Entity;
+
+    /// <summary>What an agreement of that class is about.</summary>
+    public string FamilyOf(Entity entity)
+    {
+        if (_known.FirstOrDefault(known => known.Entity == entity) is { Family.Length: > 0 } found)
+            return found.Family;
+        var topics = _board.Knowledge.Lexicon["agreement-topics"];
+        var local = entity.Class.Value[Kg.Namespace.Length..];
+        return local == "Alliance" ? "alliance"
+            : entity.Label.ToLowerInvariant().Split([' ', '-', '–']).Select(word => topics.Find(word, "family")).LastOrDefault(family => family is not null) ?? "";
+    }
+
+    private Known? Matching(AgreementPhrase phrase) =>
+        phrase.Parties.Length < 2 ? null
+            : _known.FirstOrDefault(known => SameFamily(known.Family, phrase.Family) && known.Parties.SequenceEqual(phrase.Parties, StringComparer.Ordinal));
+
+    private Entity? FromGazetteer(AgreementPhrase phrase)
+    {
+        if (phrase.Parties.Length < 2)
+            return null;
+        var entry = _board.Knowledge.Gazetteer.Entries.FirstOrDefault(entry =>
+            _board.Knowledge.IsA(entry.Class, Kg.Agreement) && entry.Parties.SequenceEqual(phrase.Parties, StringComparer.Ordinal)
+            && phrase.Family.Length > 0 && FamilyOf(GazetteerDetector.EntityOf(entry)) == phrase.Family);
+        return entry is null ? null : GazetteerDetector.EntityOf(entry);
+    }
+
+    private static bool Fits(Known known, AgreementPhrase phrase) =>
+        SameFamily(known.Family, phrase.Family) && (phrase.Family == "alliance") == (known.Family == "alliance")
+        && (phrase.Parties.Length == 0 || known.Parties.Length == 0 || phrase.Parties.All(code => known.Parties.Contains(code, StringComparer.Ordinal)));
+
+    private static bool SameFamily(string known, string wanted) => wanted.Length == 0 || known == wanted;
+
+    private sealed record Known(Entity Entity, string Family, ImmutableArray<string> Parties, int Token);
+}

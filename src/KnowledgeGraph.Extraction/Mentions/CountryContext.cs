@@ -1,0 +1,71 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Which country a kind of office or ministry belongs to where the text only says "the prime minister" or "a Foreign Ministry official".</summary>
+internal sealed class CountryContext
+{
+    private const int SameSentence = 6;
+    private const int SameParagraph = 3;
+    private readonly MentionBoard _board;
+
+    public CountryContext(MentionBoard board) => _board = board;
+
+    /// <summary>
+    /// The country said beside the phrase: before it ("Japan's", "Japanese", "U.S."), inside it, or behind it ("of Japan"); null where nothing is said. <paramref name="kind"/> is the run of tokens that
+    /// names the kind.
+    /// </summary>
+    public Mention? Explicit(TokenRange kind, int sentenceFirst, int sentenceEnd)
+    {
+        var tokens = _board.Document.Tokens;
+        for (var at = kind.First - 1; at >= sentenceFirst && kind.First - at <= 4; at--)
+        {
+            if (_board.At(at) is { } mention && mention.Class == Kg.Country)
+                return mention;
+            if (!(tokens[at].Upos is Upos.ADJ or Upos.NOUN or Upos.PART or Upos.PUNCT || tokens[at].Form is "'s" or "’s" or "-"))
+                break;
+        }
+
+        var next = kind.End;
+        if (next + 1 < sentenceEnd && tokens[next].Lemma is "of" or "for" or "to")
+        {
+            next += tokens[next + 1].Upos == Upos.DET ? 2 : 1;
+            if (next < sentenceEnd && _board.At(next) is { } mention && mention.Class == Kg.Country)
+                return mention;
+        }
+
+        return null;
+    }
+
+    /// <summary>The country that is most present around the token and has such an office or ministry; null where no country is named at all.</summary>
+    public string? Likely(int token, GazetteerEntry kind)
+    {
+        var sentence = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(token));
+        var scores = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in _board.Mentions)
+        {
+            if (mention.Class != Kg.Country || mention.Entity.Country is not { } code || !Has(kind, code))
+                continue;
+            var other = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(mention.Head));
+            var weight = other == sentence ? SameSentence : other?.Paragraph == sentence?.Paragraph ? SameParagraph : 1;
+            scores[code] = scores.GetValueOrDefault(code) + weight;
+        }
+
+        return scores.Count == 0 ? kind.OnlyIn.Length == 1 ? kind.OnlyIn[0] : null : scores.MaxBy(pair => pair.Value).Key;
+    }
+
+    /// <summary>Whether that country has that kind of office or ministry, as far as the gazetteer knows.</summary>
+    public static bool Has(GazetteerEntry kind, string code) =>
+        !kind.NotIn.Contains(code, StringComparer.Ordinal) && (kind.OnlyIn.Length == 0 || kind.OnlyIn.Contains(code, StringComparer.Ordinal));
+
+    /// <summary>The entity for a kind in a country: "Prime Minister of Japan", "Ministry of Defense of the Philippines".</summary>
+    public Entity Combine(GazetteerEntry kind, string? code)
+    {
+        if (_board.Knowledge.Gazetteer.Country(code) is not { } country)
+            return new Entity(kind.Class, kind.Label) { Country = code };
+        var name = country.TakesArticle ? "the " + country.Label : country.Label;
+        var template = kind.LabelTemplate ?? "{office} of {country}";
+        var label = template.Replace("{office}", kind.Label, StringComparison.Ordinal).Replace("{country}", name, StringComparison.Ordinal);
+        return new Entity(kind.Class, label) { Country = code };
+    }
+}

@@ -1,0 +1,94 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Countries, places, organizations, agreements and laws that the gazetteer knows by name. Persons, and kinds of office and ministry, are left to their own detectors.</summary>
+internal sealed class GazetteerDetector : IMentionDetector
+{
+    private static readonly string[] PlacePrepositions = ["in", "at", "near", "outside", "around", "downtown", "central", "across", "into"];
+
+    public void Detect(MentionBoard board)
+    {
+        var tokens = board.Document.Tokens;
+        foreach (var sentence in board.Document.Sentences)
+        {
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End;)
+            {
+                var match = board.Knowledge.Gazetteer.Trie.LongestAt(tokens, i, sentence.Tokens.End);
+                if (match is null || StartsInsideWord(tokens, i))
+                {
+                    i++;
+                    continue;
+                }
+
+                Place(board, match);
+                i = match.Tokens.End;
+            }
+        }
+    }
+
+    private static void Place(MentionBoard board, LabelMatch match)
+    {
+        var candidate = match.Candidates.Where(c => IsDirect(board, c.Entry)).Select(c => (LabelCandidate?)c).FirstOrDefault();
+        if (candidate is not { } chosen || IsPartOfOtherName(board, match, chosen.Entry))
+            return;
+        var entry = chosen.Entry;
+        var head = match.Tokens.End - 1;
+        var capitalOf = board.Knowledge.Gazetteer.Find(entry.StandsFor);
+        if (capitalOf is not null && (entry.Class != Kg.Place || !IsLocative(board, match.Tokens)))
+            board.Add(match.Tokens, head, MentionForm.Metonym, EntityOf(capitalOf));
+        else if (chosen.IsDemonym || (entry.Class == Kg.Country && IsAttribute(board, match.Tokens)))
+            board.Add(match.Tokens, head, MentionForm.Attribute, EntityOf(entry));
+        else
+            board.Add(match.Tokens, head, MentionForm.Name, EntityOf(entry));
+    }
+
+    /// <summary>The entity that a gazetteer entry stands for.</summary>
+    public static Entity EntityOf(GazetteerEntry entry) => new(entry.Class, entry.Label) { Entry = entry, Country = entry.Country };
+
+    private static bool IsDirect(MentionBoard board, GazetteerEntry entry) =>
+        !board.Knowledge.IsA(entry.Class, Kg.Person) && !board.Knowledge.IsA(entry.Class, Kg.Office) && entry.LabelTemplate is null;
+
+    /// <summary>"Washington" in "George Washington", "Jordan" in "Michael Jordan": the recogniser saw a longer name of another kind.</summary>
+    private static bool IsPartOfOtherName(MentionBoard board, LabelMatch match, GazetteerEntry entry)
+    {
+        foreach (var name in board.Document.Names)
+        {
+            if (!name.Tokens.Overlaps(match.Tokens))
+                continue;
+            if (name.Type == NameType.Person && (name.Tokens.Length > match.Tokens.Length || entry.IsAmbiguous))
+                return true;
+            if (entry.IsAmbiguous && name.Type is NameType.Organization or NameType.Miscellaneous && name.Tokens.Length > match.Tokens.Length)
+                return true;
+        }
+
+        var next = match.Tokens.End;
+        var tokens = board.Document.Tokens;
+        return entry.IsAmbiguous && tokens[match.Tokens.First].Upos is not (Upos.PROPN or Upos.X or Upos.ADJ)
+            && !(next < tokens.Length && tokens[next].Form == "-");
+    }
+
+    private static bool IsAttribute(MentionBoard board, TokenRange range) =>
+        board.Tree.Is(range.End - 1, "compound", "amod", "nmod:poss") && board.Tree[range.End - 1].Head >= range.End;
+
+    /// <summary>Whether a capital is meant as a place: "in Tokyo", "flew to London", "Tokyo-based"; otherwise it stands for the government.</summary>
+    private static bool IsLocative(MentionBoard board, TokenRange range)
+    {
+        var tokens = board.Document.Tokens;
+        var before = range.First - 1;
+        if (range.End + 1 < tokens.Length && tokens[range.End].Form is "-" or "–" && tokens[range.End + 1].Lemma is "base" or "based" or "born" or "area" or "style")
+            return true;
+        if (range.End < tokens.Length && tokens[range.End].Upos is Upos.NOUN && tokens[range.End].Lemma is not ("official" or "government"))
+            return true;
+        if (before < 0)
+            return false;
+        var word = tokens[before].Lemma.ToLowerInvariant();
+        if (PlacePrepositions.Contains(word, StringComparer.Ordinal))
+            return true;
+        var head = tokens[range.End - 1].Head;
+        return word is "to" or "from" or "of" or "for" && head >= 0 && board.Knowledge.Lexicon["motion-words"].Contains(tokens[head].Lemma);
+    }
+
+    private static bool StartsInsideWord(System.Collections.Immutable.ImmutableArray<Token> tokens, int i) =>
+        i > 0 && tokens[i - 1].Span.End == tokens[i].Span.Start && char.IsLetterOrDigit(tokens[i - 1].Form[^1]) && char.IsLetterOrDigit(tokens[i].Form[0]);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Offices and ministries: a kind that the gazetteer knows ("Prime Minister", "Foreign Ministry") put together with the country that the text names or means.</summary>
+internal sealed class OfficeDetector : IMentionDetector
+{
+    public void Detect(MentionBoard board)
+    {
+        var countries = new CountryContext(board);
+        var tokens = board.Document.Tokens;
+        foreach (var sentence in board.Document.Sentences)
+        {
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End;)
+            {
+                var match = Match(board, i, sentence);
+                if (match is null)
+                {
+                    i++;
+                    continue;
+                }
+
+                Add(board, countries, match, sentence);
+                i = match.Tokens.End;
+            }
+        }
+    }
+
+    /// <summary>The kind that starts here; titles are also met in lower case ("the prime minister").</summary>
+    private static LabelMatch? Match(MentionBoard board, int start, Sentence sentence)
+    {
+        var match = board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, start, sentence.Tokens.End)
+            ?? LowerCased(board, start, sentence);
+        if (match is null || board.At(match.Tokens.First) is { } taken && taken.Tokens.Length >= match.Tokens.Length && taken.Class != Kg.Country)
+            return null;
+        var kinds = match.Candidates.Where(candidate => IsKind(board, candidate.Entry)).ToImmutableArray();
+        return kinds.Length == 0 ? null : match with { Candidates = kinds };
+    }
+
+    private static LabelMatch? LowerCased(MentionBoard board, int start, Sentence sentence)
+    {
+        if (!char.IsLower(board.Document.Tokens[start].Form[0]))
+            return null;
+        var end = Math.Min(start + 6, sentence.Tokens.End);
+        var titled = ImmutableArray.CreateBuilder<Token>();
+        for (var i = start; i < end; i++)
+        {
+            var form = board.Document.Tokens[i].Form;
+            titled.Add(board.Document.Tokens[i] with { Form = form is "of" or "for" or "and" or "to" ? form : char.ToUpperInvariant(form[0]) + form[1..] });
+        }
+
+        var found = board.Knowledge.Gazetteer.Trie.LongestAt(titled.ToImmutable(), 0, titled.Count);
+        return found is null || !found.Candidates.Any(candidate => IsKind(board, candidate.Entry)) ? null
+            : found with { Tokens = new TokenRange(start, start + found.Tokens.Length) };
+    }
+
+    private static bool IsKind(MentionBoard board, GazetteerEntry entry) => board.Knowledge.IsA(entry.Class, Kg.Office) || entry.LabelTemplate is not null;
+
+    private static void Add(MentionBoard board, CountryContext countries, LabelMatch match, Sentence sentence)
+    {
+        var modifier = countries.Explicit(match.Tokens, sentence.Tokens.First, sentence.Tokens.End);
+        var code = modifier?.Entity.Country;
+        var kind = Choose(match, code);
+        var head = match.Tokens.End - 1;
+        if (board.Knowledge.IsA(kind.Class, Kg.Office) && IsCommonNoun(board, match.Tokens, modifier))
+            return;
+        code ??= CountryOfHolder(board, kind, match.Tokens, sentence) ?? countries.Likely(head, kind);
+        var range = modifier is not null && modifier.Tokens.First < match.Tokens.First ? new TokenRange(modifier.Tokens.First, match.Tokens.End) : match.Tokens;
+        var isName = char.IsUpper(board.Document.Tokens[match.Tokens.First].Form[0]);
+        board.Add(range, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(kind, code));
+    }
+
+    private static GazetteerEntry Choose(LabelMatch match, string? code) =>
+        match.Candidates.Select(candidate => candidate.Entry).FirstOrDefault(entry => code is not null && CountryContext.Has(entry, code)) ?? match.Candidates[0].Entry;
+
+    /// <summary>"commander", "speaker" in lower case without a country are people like others, no office.</summary>
+    private static bool IsCommonNoun(MentionBoard board, TokenRange kind, Mention? modifier) =>
+        modifier is null && kind.Length == 1 && char.IsLower(board.Document.Tokens[kind.First].Form[0])
+        && !board.Knowledge.Lexicon["sole-offices"].Contains(board.Document.Tokens[kind.First].Lemma);
+
+    /// <summary>The country of the person behind the title, where the gazetteer knows that this person held that kind of office.</summary>
+    private static string? CountryOfHolder(MentionBoard board, GazetteerEntry kind, TokenRange title, Sentence sentence)
+    {
+        for (var at = title.End; at < Math.Min(title.End + 3, sentence.Tokens.End); at++)
+        {
+            if (board.At(at) is { } mention && board.Knowledge.IsA(mention.Class, Kg.Person))
+            {
+                return mention.Entity.Entry is not { } person ? null
+                    : board.Knowledge.Gazetteer.HoldingsOf(person).Where(holding => holding.Office == kind).Select(holding => holding.Country).FirstOrDefault();
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Governments and administrations, armed forces under their countries' names, and the organizations and places that only the name recogniser saw.</summary>
+internal sealed class OrganizationDetector : IMentionDetector
+{
+    public void Detect(MentionBoard board)
+    {
+        foreach (var sentence in board.Document.Sentences)
+        {
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+                AddGovernment(board, sentence, i);
+        }
+
+        foreach (var name in board.Document.Names)
+        {
+            if (name.Type is NameType.Organization or NameType.Location)
+                AddNamed(board, name);
+        }
+    }
+
+    /// <summary>"the Japanese government", "the Trump administration", "Abe's Cabinet".</summary>
+    private static void AddGovernment(MentionBoard board, Sentence sentence, int head)
+    {
+        var token = board.Document.Tokens[head];
+        if (board.Knowledge.Lexicon["government-heads"].Find(token.Lemma.ToLowerInvariant(), "of") is not { } of)
+            return;
+        var phrase = NounPhraseChunker.At(board.Document, head, sentence.Tokens.First);
+        var owner = board.Mentions.Where(mention => mention.Tokens.First >= phrase.Tokens.First && mention.Tokens.End <= head && mention.Form != MentionForm.Nominal)
+            .OrderByDescending(mention => mention.Tokens.End).FirstOrDefault();
+        if (owner is null)
+            return;
+        var range = new TokenRange(owner.Tokens.First, head + 1);
+        if (owner.Class == Kg.Country && of.Contains("country", StringComparison.Ordinal))
+        {
+            var name = owner.Entity.Entry is { TakesArticle: true } ? "the " + owner.Entity.Label : owner.Entity.Label;
+            board.Add(range, head, MentionForm.Name, new Entity(Kg.Government, "Government of " + name) { Country = owner.Entity.Country });
+        }
+        else if (owner.Class == Kg.Person && of.Contains("person", StringComparison.Ordinal))
+        {
+            var surname = PersonNames.SurnameForms(owner.Entity.Label).LastOrDefault(owner.Entity.Label);
+            board.Add(range, head, MentionForm.Name, new Entity(Kg.Government, $"{surname} {token.Lemma.ToLowerInvariant()}") { Country = CountryOf(board, owner.Entity) });
+        }
+    }
+
+    private static string? CountryOf(MentionBoard board, Entity person) =>
+        person.Entry is { } entry ? board.Knowledge.Gazetteer.HoldingsOf(entry).Select(holding => holding.Country).FirstOrDefault(code => code is not null) : null;
+
+    private static void AddNamed(MentionBoard board, NameSpan name)
+    {
+        var tokens = board.Document.Tokens;
+        if (board.IsTaken(name.Tokens) || tokens[name.Tokens.First].Upos is not (Upos.PROPN or Upos.ADJ or Upos.NOUN) || !char.IsUpper(name.Span.Of(board.Document.Text)[0]))
+            return;
+        var head = name.Tokens.End - 1;
+        if (name.Type == NameType.Location)
+            board.Add(name.Tokens, head, MentionForm.Name, new Entity(Kg.Place, board.Tree.TextOf(name.Tokens)));
+        else if (name.Tokens.Length > 1 || tokens[head].Form.All(char.IsUpper) || OccursTwice(board, name))
+            board.Add(name.Tokens, head, MentionForm.Name, new Entity(ClassOf(board, tokens[head]), board.Tree.TextOf(name.Tokens)));
+    }
+
+    private static Rdf.Iri ClassOf(MentionBoard board, Token head) =>
+        board.Knowledge.Lexicon["organization-heads"].Find(head.Form, "class") is { } name ? Kg.Term(name) : Kg.Organization;
+
+    private static bool OccursTwice(MentionBoard board, NameSpan name)
+    {
+        var form = name.Span.Of(board.Document.Text);
+        return board.Document.Names.Count(other => other.Type == NameType.Organization && other.Span.Of(board.Document.Text) == form) > 1;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// Persons: what the name recogniser and the gazetteer found and what follows a title, first the full names, then the short forms that a text uses after it has given the full one. A surname joins a full
+/// name of the same article; only where there is none does the gazetteer say who is meant.
+/// </summary>
+internal sealed class PersonDetector : IMentionDetector
+{
+    public void Detect(MentionBoard board)
+    {
+        var ranges = Candidates(board);
+        var full = new List<Entity>();
+        foreach (var range in ranges.Where(range => range.Length > 1))
+        {
+            var entity = Resolve(board, NameOf(board, range), range, full);
+            if (!full.Contains(entity))
+                full.Add(entity);
+            board.Add(range, range.End - 1, MentionForm.Name, entity);
+        }
+
+        foreach (var range in ranges.Where(range => range.Length == 1))
+            board.Add(range, range.First, FormOf(board, range), Resolve(board, NameOf(board, range), range, full));
+        AddMissedShortForms(board, full);
+    }
+
+    private static MentionForm FormOf(MentionBoard board, TokenRange range)
+    {
+        var next = range.End < board.Document.Tokens.Length ? board.Document.Tokens[range.End] : null;
+        return next is { Upos: Upos.NOUN } && board.Tree.Is(range.First, "compound") ? MentionForm.Attribute : MentionForm.Name;
+    }
+
+    private static List<TokenRange> Candidates(MentionBoard board)
+    {
+        var found = new SortedDictionary<int, TokenRange>();
+        void Propose(TokenRange range)
+        {
+            range = Trim(board, range);
+            if (range.Length == 0 || range.Length > 6 || board.IsTaken(range) || found.Values.Any(other => other.Overlaps(range)))
+                return;
+            found[range.First] = range;
+        }
+
+        foreach (var sentence in board.Document.Sentences)
+        {
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                if (board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, i, sentence.Tokens.End) is { } match
+                    && match.Tokens.Length > 1 && match.Candidates.Any(candidate => candidate.Entry.Class == Kg.Person))
+                    Propose(match.Tokens);
+            }
+        }
+
+        foreach (var name in board.Document.Names.Where(name => name.Type == NameType.Person))
+            Propose(name.Tokens);
+        foreach (var range in AfterTitles(board))
+            Propose(range);
+        return [.. found.Values];
+    }
+
+    /// <summary>A run of capitalised words behind a title is a person even where the recogniser saw none.</summary>
+    private static IEnumerable<TokenRange> AfterTitles(MentionBoard board)
+    {
+        var titles = board.Knowledge.Lexicon["honorifics"];
+        var tokens = board.Document.Tokens;
+        foreach (var sentence in board.Document.Sentences)
+        {
+            for (var i = sentence.Tokens.First + 1; i < sentence.Tokens.End; i++)
+            {
+                if (!titles.Contains(tokens[i - 1].Form) || !IsNameWord(tokens[i]) || titles.Contains(tokens[i].Form))
+                    continue;
+                var end = i + 1;
+                while (end < sentence.Tokens.End && end - i < 4 && IsNameWord(tokens[end]))
+                    end++;
+                yield return new TokenRange(i, end);
+            }
+        }
+    }
+
+    private static bool IsNameWord(Token token) => token.Upos == Upos.PROPN && token.Form.Length > 1 && char.IsUpper(token.Form[0]);
+
+    /// <summary>Cuts titles from the front and a possessive or punctuation from the end.</summary>
+    private static TokenRange Trim(MentionBoard board, TokenRange range)
+    {
+        var tokens = board.Document.Tokens;
+        var titles = board.Knowledge.Lexicon["honorifics"];
+        var (first, end) = (range.First, range.End);
+        while (first < end && (titles.Contains(tokens[first].Form) || tokens[first].Upos is Upos.DET or Upos.PUNCT or Upos.ADP))
+            first++;
+        while (end > first && (tokens[end - 1].Form is "'s" or "’s" || tokens[end - 1].Upos == Upos.PUNCT))
+            end--;
+        return new TokenRange(first, end);
+    }
+
+    private static string NameOf(MentionBoard board, TokenRange range) =>
+        string.Join(' ', board.Tree.TextOf(range).Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static Entity Resolve(MentionBoard board, string name, TokenRange range, List<Entity> full)
+    {
+        var plain = PersonNames.WithoutInitials(name);
+        if (full.Where(entity => entity.Label == plain || PersonNames.IsShortFormOf(plain, entity.Label) || IsFamilyName(board, plain, entity.Label)).ToList() is { Count: > 0 } known)
+            return known.MinBy(entity => entity.Label == plain ? 0 : 1)!;
+        if (Known(board, name, plain, range) is { } entry)
+            return GazetteerDetector.EntityOf(entry);
+        return new Entity(Kg.Person, plain);
+    }
+
+    /// <summary>"Xi" for "Xi Jinping": the first word of a name that is written family name first.</summary>
+    private static bool IsFamilyName(MentionBoard board, string shorter, string fullName) =>
+        !shorter.Contains(' ', StringComparison.Ordinal) && fullName.StartsWith(shorter + " ", StringComparison.Ordinal)
+        && board.Knowledge.Lexicon["family-names-first"].Contains(shorter);
+
+    private static GazetteerEntry? Known(MentionBoard board, string name, string plain, TokenRange range)
+    {
+        var gazetteer = board.Knowledge.Gazetteer;
+        var exact = gazetteer.Trie.LongestAt(board.Document.Tokens, range.First, range.End);
+        if (exact is not null && exact.Tokens == range && exact.Candidates.FirstOrDefault(candidate => candidate.Entry.Class == Kg.Person).Entry is { } entry)
+            return entry;
+        if (name.Contains(' ', StringComparison.Ordinal))
+            return gazetteer.PersonsBySurname(plain.Split(' ')[^1]).FirstOrDefault(person => person.Label == plain);
+        return InOffice(board, gazetteer.PersonsBySurname(plain));
+    }
+
+    /// <summary>Of the persons of one surname the only one who is in office on the article's date; where that leaves more or none, nobody.</summary>
+    private static GazetteerEntry? InOffice(MentionBoard board, IEnumerable<GazetteerEntry> persons)
+    {
+        if (board.Date is not { } date)
+            return null;
+        var holders = persons.Where(person => board.Knowledge.Gazetteer.HoldingsOf(person).Any(holding => holding.Covers(date))).ToImmutableArray();
+        return holders.Length == 1 ? holders[0] : null;
+    }
+
+    /// <summary>A surname of a person of this article that the recogniser passed over or took for something else.</summary>
+    private static void AddMissedShortForms(MentionBoard board, List<Entity> full)
+    {
+        var bySurname = full.SelectMany(entity => PersonNames.SurnameForms(entity.Label).Take(1).Select(surname => (surname, entity)))
+            .GroupBy(pair => pair.surname, StringComparer.Ordinal).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().entity, StringComparer.Ordinal);
+        var tokens = board.Document.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (board.At(i) is null && bySurname.TryGetValue(tokens[i].Form, out var entity) && !IsLongerName(board, i))
+                board.Add(new TokenRange(i, i + 1), i, FormOf(board, new TokenRange(i, i + 1)), entity);
+        }
+    }
+
+    private static bool IsLongerName(MentionBoard board, int i) =>
+        board.Document.Names.Any(name => name.Tokens.Contains(i) && name.Tokens.Length > 1 && name.Type != NameType.Person);
+}

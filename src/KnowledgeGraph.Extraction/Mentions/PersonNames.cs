@@ -1,0 +1,48 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>How the parts of a person's name relate.</summary>
+internal static class PersonNames
+{
+    /// <summary>The forms under which a text may use the surname alone: the last word, and with the particles before it ("von der Leyen", "de Gaulle").</summary>
+    public static IEnumerable<string> SurnameForms(string fullName)
+    {
+        var words = Words(fullName);
+        if (words.Length == 0)
+            yield break;
+        var last = words.Length - 1;
+        if (words[last].TrimEnd('.') is "Jr" or "Sr" or "II" or "III" && last > 1)
+            last--;
+        yield return words[last];
+        var first = last;
+        while (first > 1 && char.IsLower(words[first - 1][0]))
+            first--;
+        if (first < last)
+            yield return string.Join(' ', words[first..(last + 1)]);
+    }
+
+    /// <summary>Whether <paramref name="shorter"/> may be another form of <paramref name="fullName"/>: its surname, its first and last name without the middle, or the same with initials.</summary>
+    public static bool IsShortFormOf(string shorter, string fullName)
+    {
+        if (shorter == fullName)
+            return true;
+        var (few, many) = (Words(shorter), Words(fullName));
+        if (few.Length >= many.Length || few.Length == 0)
+            return false;
+        if (few.Length == 1)
+            return SurnameForms(fullName).Contains(few[0], StringComparer.Ordinal);
+        if (SurnameForms(fullName).Contains(shorter, StringComparer.Ordinal))
+            return true;
+        return few[0] == many[0] && few[^1] == many[^1];
+    }
+
+    /// <summary>The name without a middle initial: "Donald J. Trump" is "Donald Trump".</summary>
+    public static string WithoutInitials(string name)
+    {
+        var words = Words(name);
+        if (words.Length < 3)
+            return name;
+        return string.Join(' ', words.Where((word, i) => i == 0 || i == words.Length - 1 || !(word.Length <= 2 && word.TrimEnd('.').Length == 1)));
+    }
+
+    private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>What is known by name before any article is read: countries, cities, offices and their holders, organizations, treaties. Immutable.</summary>
+internal sealed class Gazetteer
+{
+    private readonly Dictionary<Iri, GazetteerEntry> _byId;
+    private readonly Dictionary<string, GazetteerEntry> _countries;
+    private readonly ILookup<GazetteerEntry, OfficeHolding> _holdingsByHolder;
+    private readonly ILookup<string, GazetteerEntry> _personsBySurname;
+
+    public Gazetteer(IEnumerable<GazetteerEntry> entries, IEnumerable<OfficeHolding> holdings, IEnumerable<KeyValuePair<string, char>> firstNames)
+    {
+        Entries = [.. entries.OrderBy(entry => entry.Id.Value, StringComparer.Ordinal)];
+        Holdings = [.. holdings];
+        FirstNames = firstNames.ToImmutableDictionary(StringComparer.Ordinal);
+        _byId = Entries.ToDictionary(entry => entry.Id);
+        _countries = Entries.Where(entry => entry.Class == Kg.Country && entry.Country is not null).ToDictionary(entry => entry.Country!, StringComparer.Ordinal);
+        _holdingsByHolder = Holdings.ToLookup(holding => holding.Holder);
+        _personsBySurname = Entries.Where(entry => entry.Class == Kg.Person)
+            .SelectMany(entry => PersonNames.SurnameForms(entry.Label).Select(surname => (surname, entry)))
+            .ToLookup(pair => pair.surname, pair => pair.entry, StringComparer.Ordinal);
+        Trie = new LabelTrie(Entries);
+    }
+
+    /// <summary>Every entry, ordered by its address.</summary>
+    public ImmutableArray<GazetteerEntry> Entries { get; }
+
+    /// <summary>Who held which office when.</summary>
+    public ImmutableArray<OfficeHolding> Holdings { get; }
+
+    /// <summary>First names with their gender: 'f', 'm', or 'x' where both.</summary>
+    public ImmutableDictionary<string, char> FirstNames { get; }
+
+    /// <summary>The index over labels.</summary>
+    public LabelTrie Trie { get; }
+
+    /// <summary>The country with that ISO 3166-1 alpha-2 code, or null.</summary>
+    public GazetteerEntry? Country(string? code) => code is not null && _countries.TryGetValue(code, out var entry) ? entry : null;
+
+    /// <summary>The entry at that address, or null.</summary>
+    public GazetteerEntry? Find(Iri? id) => id is not null && _byId.TryGetValue(id, out var entry) ? entry : null;
+
+    /// <summary>The offices that a person held.</summary>
+    public IEnumerable<OfficeHolding> HoldingsOf(GazetteerEntry person) => _holdingsByHolder[person];
+
+    /// <summary>The persons whose label ends in that surname, ordered by address.</summary>
+    public IEnumerable<GazetteerEntry> PersonsBySurname(string surname) => _personsBySurname[surname];
+
+    /// <summary>The persons who held that kind of office of that country on that day.</summary>
+    public IEnumerable<GazetteerEntry> HoldersOn(GazetteerEntry office, string country, DateOnly day) =>
+        Holdings.Where(holding => holding.Office == office && holding.Country == country && holding.Covers(day)).Select(holding => holding.Holder).Distinct();
+}

@@ -1,0 +1,68 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Reads the base noun phrase around a head noun from the parts of speech alone, so that it holds where a tree is wrong.</summary>
+internal static class NounPhraseChunker
+{
+    private const int MaxTokens = 14;
+
+    /// <summary>The phrase that ends in <paramref name="head"/>, reaching left as far as modifiers go but not over the start of the sentence or into a quotation mark.</summary>
+    public static NounPhrase At(AnnotatedDocument document, int head, int sentenceStart)
+    {
+        var tokens = document.Tokens;
+        var first = head;
+        while (first > sentenceStart && head - first < MaxTokens && CanPrecede(document, first - 1, first))
+            first--;
+        while (first < head && (tokens[first].Upos == Upos.PUNCT || tokens[first].Form is "'s" or "’s" or "'" or "’" || tokens[first].Upos == Upos.PART))
+            first++;
+        var determiner = "";
+        while (first < head && IsDeterminer(tokens[first]))
+        {
+            determiner = tokens[first].Form.ToLowerInvariant();
+            first++;
+        }
+
+        return new NounPhrase(new TokenRange(first, head + 1), head, determiner);
+    }
+
+    /// <summary>Whether the token ends a base noun phrase: a noun that is not followed by another noun of the same phrase.</summary>
+    public static bool IsHead(AnnotatedDocument document, int token, int sentenceEnd)
+    {
+        var tokens = document.Tokens;
+        if (tokens[token].Upos is not (Upos.NOUN or Upos.PROPN))
+            return false;
+        if (token + 1 >= sentenceEnd)
+            return true;
+        var next = tokens[token + 1];
+        if (next.Upos is Upos.NOUN or Upos.PROPN)
+            return false;
+        var hyphenated = next.Form is "-" or "–" && next.Span.Start == tokens[token].Span.End && token + 2 < sentenceEnd && tokens[token + 2].Span.Start == next.Span.End;
+        return !hyphenated;
+    }
+
+    private static bool CanPrecede(AnnotatedDocument document, int token, int right)
+    {
+        var at = document.Tokens[token];
+        var next = document.Tokens[right];
+        if (IsDeterminer(next))
+            return IsDeterminer(at) && at.Form.ToLowerInvariant() is "all" or "both";
+        return at.Upos switch
+        {
+            Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.DET => true,
+            Upos.PRON => at.Xpos == "PRP$",
+            Upos.PART => at.Form is "'s" or "’s" or "'" or "’",
+            Upos.PUNCT => at.Form is "-" or "–" && at.Span.End == next.Span.Start,
+            Upos.VERB => at.Xpos is "VBN" or "VBG" && (IsModifier(at, right, document) || next.Form is "-"),
+            Upos.ADV => next.Form is "-" or "–" && at.Span.End == next.Span.Start,
+            Upos.SYM => at.Form is "&" or "/",
+            Upos.X => char.IsLetter(at.Form[0]),
+            _ => next.Form is "-" or "–" && at.Span.End == next.Span.Start && char.IsLetter(at.Form[0]),
+        };
+    }
+
+    private static bool IsModifier(Token participle, int right, AnnotatedDocument document) =>
+        participle.Deprel is "amod" or "compound" or "" || (document.Tokens[right].Form is "-" or "–" && document.Tokens[right].Span.Start == participle.Span.End);
+
+    private static bool IsDeterminer(Token token) => token.Upos == Upos.DET || token.Xpos is "DT" or "PRP$" or "WP$" or "PDT";
+}
