@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KnowledgeGraph.Articles;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>The facts of one article made ready for writing: equal edges and equal nodes joined with all their citations, addresses given.</summary>
+internal sealed record ArticleDraft(
+    ArticleFacts Facts,
+    ImmutableArray<(Entity Entity, ImmutableArray<SourceEvidence> Places)> Mentions,
+    ImmutableArray<(Entity Entity, string Form)> Labels,
+    ImmutableArray<EdgeDraft> Edges,
+    ImmutableArray<NodeDraft> Nodes)
+{
+    private const int MaxMentions = 5;
+
+    /// <summary>Every place that is cited.</summary>
+    public IEnumerable<SourceEvidence> Places =>
+        Mentions.SelectMany(mention => mention.Places).Concat(Edges.SelectMany(edge => edge.Places)).Concat(Nodes.SelectMany(node => node.Places));
+
+    public static ArticleDraft Of(ArticleFacts facts, IriMinter minter)
+    {
+        var context = facts.Context;
+        var asserted = facts.Assertions.SelectMany(EntitiesOf).ToHashSet();
+        var shown = context.Mentions.Where(mention => mention.Class != Kg.UnnamedSource || asserted.Contains(mention.Entity)).ToList();
+        var mentions = shown.GroupBy(mention => mention.Entity)
+            .Select(group => (group.Key, group.Where(mention => mention.Form != MentionForm.Pronoun).DefaultIfEmpty(group.First()).Take(MaxMentions)
+                .Select(mention => SourceEvidence.Of(context, Evidence.At(mention.Span))).Distinct().ToImmutableArray()));
+        var labels = shown.Where(IsLabel).Select(mention => (mention.Entity, Clean(context.Document.TextOf(mention.Span)))).Concat(asserted.Select(entity => (entity, entity.Label)));
+        var edges = facts.Assertions.OfType<EdgeAssertion>()
+            .GroupBy(edge => (edge.Subject, edge.Predicate, edge.Object))
+            .Select(group => new EdgeDraft(minter.Entity(group.Key.Subject), group.Key.Predicate, group.Key.Object, PlacesOf(context, group), group.Max(edge => edge.Confidence), group.First().Extractor))
+            .Concat(ArticleMetadata.Edges(context));
+        return new ArticleDraft(facts, [.. mentions], [.. labels.Distinct(), .. ArticleMetadata.Labels(context)], [.. edges], [.. NodesOf(facts, minter)]);
+    }
+
+    /// <summary>Whether the words of the mention are a label of the thing: names and descriptions of things, not roles or adjectives.</summary>
+    private static bool IsLabel(Mention mention) => mention.Form switch
+    {
+        MentionForm.Name or MentionForm.Metonym => true,
+        MentionForm.Nominal => mention.Class != Kg.Person && mention.Class != Kg.UnnamedSource,
+        MentionForm.Attribute => mention.Class == Kg.Country && mention.Entity.Entry is { } entry && !entry.Demonyms.Contains(mention.Entity.Label),
+        _ => false,
+    };
+
+    private static IEnumerable<NodeDraft> NodesOf(ArticleFacts facts, IriMinter minter)
+    {
+        var context = facts.Context;
+        var ordinals = new Dictionary<(Iri, string), int>();
+        var groups = facts.Assertions.OfType<NodeAssertion>().GroupBy(node => node.Self is { } self ? (object)self : new NodeKey(node.Class, node.Properties));
+        foreach (var group in groups)
+        {
+            var places = PlacesOf(context, group);
+            var first = group.First();
+            if (group.Key is Entity self)
+            {
+                yield return new NodeDraft(minter.Entity(self), [.. group], places, group.Max(node => node.Confidence), IsEntity: true);
+                continue;
+            }
+
+            var text = places[0].TextIn(context.Article.Source);
+            var ordinal = ordinals[(first.Class, text)] = ordinals.GetValueOrDefault((first.Class, text)) + 1;
+            var local = first.Class.Value[Kg.Namespace.Length..];
+            var iri = minter.Hashed(IriMinter.Slug(local), context.Article.Slug, local, text, ordinal.ToString(CultureInfo.InvariantCulture));
+            yield return new NodeDraft(iri, [.. group], places, group.Max(node => node.Confidence), IsEntity: false);
+        }
+    }
+
+    private static ImmutableArray<SourceEvidence> PlacesOf(ArticleContext context, IEnumerable<Assertion> assertions) =>
+        [.. assertions.Select(assertion => SourceEvidence.Of(context, assertion.Evidence)).Distinct()];
+
+    private static IEnumerable<Entity> EntitiesOf(Assertion assertion) => assertion switch
+    {
+        EdgeAssertion edge => EntitiesOf(edge.Object).Prepend(edge.Subject),
+        NodeAssertion node => node.Properties.SelectMany(property => EntitiesOf(property.Value)).Concat(node.Self is { } self ? [self] : []),
+        _ => [],
+    };
+
+    private static IEnumerable<Entity> EntitiesOf(AssertedValue value) => value is AssertedValue.OfEntity entity ? [entity.Entity] : [];
+
+    private static string Clean(string form) => string.Join(' ', form.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed record NodeKey(Iri Class, ImmutableArray<AssertedProperty> Properties)
+    {
+        public bool Equals(NodeKey? other) => other is not null && Class == other.Class && Properties.SequenceEqual(other.Properties);
+
+        public override int GetHashCode() => Properties.Aggregate(Class.GetHashCode(), HashCode.Combine);
+    }
+}
+
+/// <summary>A direct edge of one article with all its citations.</summary>
+/// <param name="Subject">The subject, or null for the article itself.</param>
+internal sealed record EdgeDraft(Iri? Subject, Iri Predicate, AssertedValue Value, ImmutableArray<SourceEvidence> Places, decimal Confidence, ExtractorIdentity Extractor);
+
+/// <summary>A node of one article, made from one or more assertions that say the same or describe the same thing.</summary>
+internal sealed record NodeDraft(Iri Iri, ImmutableArray<NodeAssertion> Assertions, ImmutableArray<SourceEvidence> Places, decimal Confidence, bool IsEntity);

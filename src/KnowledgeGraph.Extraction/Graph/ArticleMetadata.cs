@@ -1,0 +1,45 @@
+using KnowledgeGraph.Articles;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>What the head of an article says of itself, as edges that cite the place: headline, publisher, authors, date, address.</summary>
+internal static class ArticleMetadata
+{
+    private static readonly ExtractorIdentity Identity = new("metadata", "1");
+    private const decimal Confidence = 0.95m;
+
+    public static IEnumerable<EdgeDraft> Edges(ArticleContext context)
+    {
+        var article = context.Article;
+        if (article.Headline is { } headline)
+            yield return Edge(SchemaVocabulary.Headline, Literal.String(headline.Value), headline.Span);
+        if (article.Publisher is { } publisher)
+            yield return Edge(SchemaVocabulary.Publisher, PublisherOf(context, publisher.Value), publisher.Span);
+        foreach (var author in article.Authors)
+            yield return Edge(SchemaVocabulary.Author, new Entity(Kg.Person, author.Value), author.Span);
+        if (article.Published is { } date)
+            yield return Edge(SchemaVocabulary.DatePublished, Dates.Literal(date.Value), date.Span);
+        if (article.Url is { } url && Iri.TryParse(url.Value, out var address))
+            yield return Edge(SchemaVocabulary.Url, address, url.Span);
+    }
+
+    public static IEnumerable<(Entity Entity, string Form)> Labels(ArticleContext context)
+    {
+        if (context.Article.Publisher is { } publisher)
+            yield return (PublisherOf(context, publisher.Value), publisher.Value);
+        foreach (var author in context.Article.Authors)
+            yield return (new Entity(Kg.Person, author.Value), author.Value);
+    }
+
+    private static Entity PublisherOf(ArticleContext context, string name)
+    {
+        static string Plain(string label) => label.StartsWith("The ", StringComparison.Ordinal) ? label[4..] : label;
+        var entry = context.Knowledge.Gazetteer.Entries.FirstOrDefault(entry =>
+            entry.Class == Kg.Media && entry.AltLabels.Prepend(entry.Label).Any(label => string.Equals(Plain(label), Plain(name), StringComparison.OrdinalIgnoreCase)));
+        return entry is not null ? GazetteerDetector.EntityOf(entry) : new Entity(Kg.Media, name);
+    }
+
+    private static EdgeDraft Edge(Iri predicate, AssertedValue value, SourceSpan? span) =>
+        new(null, predicate, value, span is { } place ? [new SourceEvidence([place], place)] : [], Confidence, Identity);
+}

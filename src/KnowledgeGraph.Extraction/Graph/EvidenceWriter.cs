@@ -1,0 +1,63 @@
+using System.Globalization;
+using KnowledgeGraph.Articles;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Writes the citations of one article into its graph: each place once, whoever cites it (Web Annotation Data Model sections 3.2, 4.2.4 and 4.2.5).</summary>
+internal sealed class EvidenceWriter
+{
+    private readonly Dataset _dataset;
+    private readonly Article _article;
+    private readonly Iri _graph;
+    private readonly Dictionary<SourceEvidence, Iri> _written = [];
+
+    /// <summary>Gives every place its address at once, so that the ordinal among equal texts does not depend on who cites it first, and writes it.</summary>
+    public EvidenceWriter(Dataset dataset, Article article, Iri graph, IriMinter minter, IEnumerable<SourceEvidence> places)
+    {
+        _dataset = dataset;
+        _article = article;
+        _graph = graph;
+        var equals = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var place in places.Distinct().OrderBy(place => place.Spans[0].Start).ThenBy(place => place.Spans[^1].End).ThenBy(place => place.Spans.Length))
+        {
+            var text = place.TextIn(article.Source);
+            var ordinal = equals[text] = equals.GetValueOrDefault(text) + 1;
+            var iri = minter.Hashed("evidence", article.Slug, text, ordinal.ToString(CultureInfo.InvariantCulture));
+            _written[place] = iri;
+            Write(iri, place);
+        }
+    }
+
+    /// <summary>The address of a place.</summary>
+    public Iri this[SourceEvidence place] => _written[place];
+
+    private void Write(Iri iri, SourceEvidence place)
+    {
+        _dataset.Add(iri, RdfVocabulary.Type, OaVocabulary.SpecificResource, _graph);
+        _dataset.Add(iri, OaVocabulary.HasSource, _graph, _graph);
+        var label = "e" + iri.Value[(iri.Value.LastIndexOf('/') + 1)..];
+        for (var i = 0; i < place.Spans.Length; i++)
+        {
+            var suffix = i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture);
+            WriteSelectors(iri, place, place.Spans[i], label, suffix);
+        }
+    }
+
+    private void WriteSelectors(Iri iri, SourceEvidence place, SourceSpan span, string label, string suffix)
+    {
+        var position = new BlankNode(label + "p" + suffix);
+        _dataset.Add(iri, OaVocabulary.HasSelector, position, _graph);
+        _dataset.Add(position, RdfVocabulary.Type, OaVocabulary.TextPositionSelector, _graph);
+        _dataset.Add(position, OaVocabulary.Start, Literal.Integer(span.Start), _graph);
+        _dataset.Add(position, OaVocabulary.End, Literal.Integer(span.End), _graph);
+        var quote = new BlankNode(label + "q" + suffix);
+        _dataset.Add(iri, OaVocabulary.HasSelector, quote, _graph);
+        _dataset.Add(quote, RdfVocabulary.Type, OaVocabulary.TextQuoteSelector, _graph);
+        _dataset.Add(quote, OaVocabulary.Exact, Literal.String(span.Of(_article.Source)), _graph);
+        if (place.Sentence.Start < span.Start)
+            _dataset.Add(quote, OaVocabulary.Prefix, Literal.String(_article.Source[place.Sentence.Start..span.Start]), _graph);
+        if (span.End < place.Sentence.End)
+            _dataset.Add(quote, OaVocabulary.Suffix, Literal.String(_article.Source[span.End..place.Sentence.End]), _graph);
+    }
+}

@@ -1,0 +1,57 @@
+using KnowledgeGraph.Articles;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// Links figures of different articles for the same thing that differ: <c>kg:ChangeOverTime</c> where both are dated and the dates differ, <c>kg:Discrepancy</c> where they are the same, overlap, or are not
+/// both known.
+/// </summary>
+internal sealed class Reconciliation
+{
+    private readonly Dataset _dataset;
+    private readonly IriMinter _minter;
+
+    public Reconciliation(Dataset dataset, IriMinter minter)
+    {
+        _dataset = dataset;
+        _minter = minter;
+    }
+
+    public void Write(IReadOnlyList<ArticleDraft> drafts, IReadOnlyDictionary<NodeAssertion, Iri> nodes)
+    {
+        var figures = drafts.SelectMany(draft => draft.Nodes.SelectMany(node => node.Assertions.Take(1))
+            .Select(assertion => Figure.Of(assertion, nodes[assertion], draft.Facts.Context)).OfType<Figure>()).ToList();
+        foreach (var group in figures.GroupBy(figure => figure.Key, StringComparer.Ordinal))
+        {
+            var ordered = group.OrderBy(figure => figure.Node.Value, StringComparer.Ordinal).ToList();
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                for (var j = i + 1; j < ordered.Count; j++)
+                    Link(ordered[i], ordered[j]);
+            }
+        }
+    }
+
+    private void Link(Figure one, Figure other)
+    {
+        if (one.Value == other.Value || one.Node == other.Node || one.Slug == other.Slug)
+            return;
+        var @class = one.Date is { } first && other.Date is { } second && Disjoint(first, second) ? Kg.ChangeOverTime : Kg.Discrepancy;
+        var kind = IriMinter.Slug(@class.Value[Kg.Namespace.Length..]);
+        var iri = _minter.Hashed(kind, one.Node.Value, other.Node.Value);
+        _dataset.Add(iri, RdfVocabulary.Type, @class);
+        _dataset.Add(iri, RdfsVocabulary.Label, Literal.LanguageTagged($"{one.Text} / {other.Text}", "en"));
+        _dataset.Add(iri, Kg.Term("between"), one.Node);
+        _dataset.Add(iri, Kg.Term("between"), other.Node);
+        foreach (var subject in one.About.Intersect(other.About))
+            _dataset.Add(iri, Kg.Term("about"), _minter.Entity(subject));
+    }
+
+    /// <summary>Whether two dates, each as precise as it is, cannot be the same: "2019" and "2019-06" can.</summary>
+    private static bool Disjoint(string one, string other)
+    {
+        var length = Math.Min(one.Length, other.Length);
+        return !string.Equals(one[..length], other[..length], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Runs the detectors in their one order; each sees what those before it found.</summary>
+internal sealed class MentionFinder
+{
+    private static readonly ImmutableArray<IMentionDetector> Detectors =
+    [
+        new GazetteerDetector(),
+        new PersonDetector(),
+        new OfficeDetector(),
+        new OrganizationDetector(),
+        new AgreementDetector(),
+        new LawDetector(),
+        new SourceDetector(),
+        new RoleResolver(),
+        new PronounResolver(),
+    ];
+
+    private readonly DomainKnowledge _knowledge;
+
+    public MentionFinder(DomainKnowledge knowledge) => _knowledge = knowledge;
+
+    /// <summary>All mentions of the document, in the order of the text.</summary>
+    public IReadOnlyList<Mention> Find(AnnotatedDocument document, string slug, DateOnly? date)
+    {
+        var board = new MentionBoard(document, _knowledge, slug, date);
+        foreach (var detector in Detectors)
+            detector.Detect(board);
+        return [.. board.Mentions.OrderBy(mention => mention.Span)];
+    }
+}

@@ -1,0 +1,68 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// People without a name who may speak: "a Foreign Ministry official", "two senior diplomats", "a spokesperson for the ministry". "The official" is the one spoken of before, "the Defense Ministry
+/// official" the one of that ministry.
+/// </summary>
+internal sealed class SourceDetector : IMentionDetector
+{
+    private sealed record Source(Entity Entity, string Head, Entity? Affiliation, int Token);
+
+    public void Detect(MentionBoard board)
+    {
+        var heads = board.Knowledge.Lexicon["source-heads"];
+        var known = new List<Source>();
+        foreach (var sentence in board.Document.Sentences)
+        {
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                var lemma = board.Document.Tokens[i].Lemma.ToLowerInvariant();
+                if (heads.Contains(lemma) && board.Document.Tokens[i].Upos is Upos.NOUN or Upos.PROPN && board.At(i) is null
+                    && NounPhraseChunker.IsHead(board.Document, i, sentence.Tokens.End) && !HasName(board, i))
+                    Place(board, i, sentence, known);
+            }
+        }
+    }
+
+    /// <summary>"the spokesman, Jane Doe" and "official Jane Doe" are named.</summary>
+    private static bool HasName(MentionBoard board, int head) =>
+        board.Tree.Children(head, "appos", "flat").Any(child => board.At(child) is { } mention && board.Knowledge.IsA(mention.Class, Kg.Person))
+        || (board.Tree.Is(head, "appos", "compound", "flat") && board.At(board.Tree[head].Head) is { } named && board.Knowledge.IsA(named.Class, Kg.Person))
+        || (head + 1 < board.Document.Tokens.Length && board.At(head + 1) is { } next && next.Tokens.First == head + 1 && board.Knowledge.IsA(next.Class, Kg.Person));
+
+    private static void Place(MentionBoard board, int head, Sentence sentence, List<Source> known)
+    {
+        var phrase = NounPhraseChunker.At(board.Document, head, sentence.Tokens.First);
+        var range = new TokenRange(phrase.Tokens.First, WithAffiliation(board, head, sentence));
+        var lemma = board.Document.Tokens[head].Lemma.ToLowerInvariant();
+        var affiliation = board.In(range, Kg.Organization).Select(mention => mention.Entity).FirstOrDefault();
+        var antecedent = phrase.IsDefinite ? known.Where(source => source.Head == lemma && (affiliation is null ? range.Length == 1 : source.Affiliation == affiliation)).MaxBy(source => source.Token) : null;
+        var label = Label(board, range);
+        var entity = antecedent?.Entity ?? known.FirstOrDefault(source => source.Entity.Label == label)?.Entity
+            ?? new Entity(Kg.UnnamedSource, label) { LocalKey = board.Slug + "|" + label };
+        board.Add(range, head, MentionForm.Nominal, entity);
+        known.Add(new Source(entity, lemma, affiliation ?? antecedent?.Affiliation, head));
+    }
+
+    /// <summary>End of the phrase with a following "with/at/for/in/of" and an organization, person or country: "official with the Trade Ministry".</summary>
+    private static int WithAffiliation(MentionBoard board, int head, Sentence sentence)
+    {
+        var tokens = board.Document.Tokens;
+        if (head + 2 >= sentence.Tokens.End || tokens[head + 1].Lemma is not ("with" or "at" or "for" or "in" or "of" or "from"))
+            return head + 1;
+        for (var i = head + 2; i < Math.Min(head + 6, sentence.Tokens.End); i++)
+        {
+            if (board.At(i) is { } mention && (board.Knowledge.IsA(mention.Class, Kg.Organization) || board.Knowledge.IsA(mention.Class, Kg.Country)))
+                return mention.Tokens.End;
+            if (tokens[i].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PRON))
+                break;
+        }
+
+        return head + 1;
+    }
+
+    private static string Label(MentionBoard board, TokenRange range) =>
+        string.Join(' ', board.Tree.TextOf(range).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
