@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Articles;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>The way of one article: annotate, find mentions, extract relations.</summary>
+internal sealed class ArticleExtractor
+{
+    private static readonly ImmutableArray<IRelationExtractor> Extractors = RelationExtractors.All;
+
+    private readonly EnglishPipeline _language;
+    private readonly DomainKnowledge _knowledge;
+    private readonly MentionFinder _mentions;
+
+    public ArticleExtractor(EnglishPipeline language, DomainKnowledge knowledge)
+    {
+        _language = language;
+        _knowledge = knowledge;
+        _mentions = new MentionFinder(knowledge);
+    }
+
+    /// <summary>The article with its mentions resolved.</summary>
+    public ArticleContext Read(Article article)
+    {
+        var paragraphs = article.Paragraphs.Where(paragraph => paragraph.Kind is not (ParagraphKind.Headline or ParagraphKind.Subheading))
+            .Select(paragraph => new TextSpan(paragraph.Start, paragraph.End)).ToImmutableArray();
+        var document = _language.Annotate(article.Body.Text, paragraphs);
+        var date = article.Published?.Value is { Month: { } month, Day: { } day } published ? new DateOnly(published.Year, month, day) : (DateOnly?)null;
+        return new ArticleContext(article, document, _knowledge, _mentions.Find(document, article.Slug, date));
+    }
+
+    /// <summary>All that the article says.</summary>
+    public ArticleFacts Extract(Article article)
+    {
+        var context = Read(article);
+        return new ArticleFacts(context, [.. Extractors.SelectMany(extractor => extractor.Extract(context))]);
+    }
+}

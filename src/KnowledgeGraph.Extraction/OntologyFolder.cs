@@ -1,0 +1,43 @@
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>An ontology folder as read: classes and properties (<c>newskg.ttl</c>), who is who (<c>gazetteer/</c>), word lists (<c>lexicon/</c>). Immutable.</summary>
+public sealed class OntologyFolder
+{
+    private OntologyFolder(DomainKnowledge knowledge) => Knowledge = knowledge;
+
+    /// <summary>Names under which news media are known, in ordinal order.</summary>
+    public IReadOnlyList<string> MediaNames =>
+        [.. Knowledge.Gazetteer.Entries.Where(entry => entry.Class == Kg.Media).SelectMany(entry => entry.AltLabels.Prepend(entry.Label)).Distinct().Order(StringComparer.Ordinal)];
+
+    internal DomainKnowledge Knowledge { get; }
+
+    /// <summary>Reads the folder.</summary>
+    /// <exception cref="OntologyException">The folder or a file in it is missing or cannot be used.</exception>
+    public static OntologyFolder Load(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        if (!Directory.Exists(folder))
+            throw OntologyErrors.MissingFolder(folder);
+        var classes = Path.Combine(folder, "newskg.ttl");
+        if (!File.Exists(classes))
+            throw OntologyErrors.MissingFile(classes);
+        var subclasses = Read(classes).Match(predicate: RdfsVocabulary.SubClassOf)
+            .Where(quad => quad is { Subject: Iri, Object: Iri }).Select(quad => ((Iri)quad.Subject, (Iri)quad.Object));
+        var gazetteer = GazetteerReader.Read(Path.Combine(folder, "gazetteer"), Read);
+        return new OntologyFolder(new DomainKnowledge(gazetteer, Lexicon.Load(Path.Combine(folder, "lexicon")), subclasses));
+    }
+
+    private static Dataset Read(string path)
+    {
+        try
+        {
+            return RdfFile.Load(path);
+        }
+        catch (RdfSyntaxException e)
+        {
+            throw new OntologyException(e.Message, e);
+        }
+    }
+}

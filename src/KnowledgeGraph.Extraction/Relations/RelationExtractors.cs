@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Every relation extractor, in the order in which they run.</summary>
+internal static class RelationExtractors
+{
+    public static ImmutableArray<IRelationExtractor> All { get; } = [];
+}
