@@ -65,7 +65,7 @@ internal sealed class CountryContext
             return new Entity(kind.Class, kind.Label) { Country = code };
         var name = country.TakesArticle ? "the " + country.Label : country.Label;
         var template = kind.LabelTemplate ?? "{office} of {country}";
-        var label = template.Replace("{office}", kind.Label, StringComparison.Ordinal).Replace("{country}", name, StringComparison.Ordinal);
+        var label = template.Replace("{office}", kind.Label, StringComparison.Ordinal).Replace("{ministry}", kind.Label, StringComparison.Ordinal).Replace("{country}", name, StringComparison.Ordinal);
         return new Entity(kind.Class, label) { Country = code };
     }
 }
