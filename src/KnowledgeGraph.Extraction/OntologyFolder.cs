@@ -33,7 +33,7 @@ public sealed class OntologyFolder
     {
         try
         {
-            return RdfFile.Load(path);
+            return RdfFile.Load(path).Dataset;
         }
         catch (RdfSyntaxException e)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using KnowledgeGraph.Articles;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
@@ -89,8 +88,7 @@ internal sealed record ArticleDraft(
     }
 }
 
-/// <summary>A direct edge of one article with all its citations.</summary>
-/// <param name="Subject">The subject, or null for the article itself.</param>
+/// <summary>A direct edge of one article with all its citations; without a subject it is about the article itself.</summary>
 internal sealed record EdgeDraft(Iri? Subject, Iri Predicate, AssertedValue Value, ImmutableArray<SourceEvidence> Places, decimal Confidence, ExtractorIdentity Extractor);
 
 /// <summary>A node of one article, made from one or more assertions that say the same or describe the same thing.</summary>

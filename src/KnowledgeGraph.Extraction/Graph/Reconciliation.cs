@@ -1,4 +1,3 @@
-using KnowledgeGraph.Articles;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;

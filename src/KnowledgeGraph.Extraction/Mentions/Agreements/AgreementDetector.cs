@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
@@ -23,7 +22,7 @@ internal sealed class AgreementDetector : IMentionDetector
                     known.Meet(mention.Entity, known.FamilyOf(mention.Entity), mention.Entity.Entry?.Parties ?? [], i);
                     i = mention.Tokens.End - 1;
                 }
-                else if (board.At(i) is null or { Class: var _ } && reader.Read(i, sentence) is { } phrase && !IsPartOfName(board, phrase))
+                else if (reader.Read(i, sentence) is { } phrase && !IsPartOfName(board, phrase))
                 {
                     if (!Place(board, known, phrase, sentence, reader))
                         waiting.Add(phrase);
