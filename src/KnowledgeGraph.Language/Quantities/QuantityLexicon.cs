@@ -18,6 +18,7 @@ internal sealed class QuantityLexicon
         Numbers = new NumberReader(resources);
         Qualifiers = resources.ReadSet("number-qualifiers.txt", StringComparer.OrdinalIgnoreCase);
         LongestQualifier = Qualifiers.Max(phrase => phrase.Count(c => c == ' ') + 1);
+        FractionWords = resources.ReadSet("fraction-words.txt", StringComparer.Ordinal);
         NumberingWords = resources.ReadSet("numbering-words.txt", StringComparer.OrdinalIgnoreCase);
     }
 
@@ -30,6 +31,8 @@ internal sealed class QuantityLexicon
     public int LongestQualifier { get; }
 
     public FrozenSet<string> NumberingWords { get; }
+
+    public FrozenSet<string> FractionWords { get; }
 
     /// <summary>Currency that the token before a number stands for.</summary>
     public string? Before(string form) => _signs.GetValueOrDefault(form) ?? _codes.GetValueOrDefault(form);

@@ -47,6 +47,12 @@ internal sealed partial class QuantityScanner
             return true;
         }
 
+        // "two-thirds", "one half".
+        if (isSingle && !amount.IsDigits && lexicon.FractionWords.Contains(IsDash(next) ? At(amount.End + 1) : next))
+        {
+            return true;
+        }
+
         return isSingle && IsPronounOne(index, before, next);
     }
 

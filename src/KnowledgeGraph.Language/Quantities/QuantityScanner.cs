@@ -77,18 +77,18 @@ internal sealed partial class QuantityScanner(ImmutableArray<Token> tokens, Toke
         var end = number.End;
         if (currency is not null)
         {
-            return new Amount(end, number.Value, number.Scale, QuantityKind.Money, currency);
+            return new Amount(end, number.Value, number.Scale, QuantityKind.Money, currency, number.IsDigits);
         }
 
         if (PercentLength(end) is var percent and > 0)
         {
-            return new Amount(end + percent, number.Value, number.Scale, QuantityKind.Percent, null);
+            return new Amount(end + percent, number.Value, number.Scale, QuantityKind.Percent, null, number.IsDigits);
         }
 
         var (code, length) = CurrencyBehind(end, number.Value);
         return code is null
-            ? new Amount(end, number.Value, number.Scale, QuantityKind.Number, null)
-            : new Amount(end + length, number.Value, number.Scale, QuantityKind.Money, code);
+            ? new Amount(end, number.Value, number.Scale, QuantityKind.Number, null, number.IsDigits)
+            : new Amount(end + length, number.Value, number.Scale, QuantityKind.Money, code, number.IsDigits);
     }
 
     private int PercentLength(int index) => At(index) switch
@@ -134,5 +134,6 @@ internal sealed partial class QuantityScanner(ImmutableArray<Token> tokens, Toke
     /// <param name="Scale">Its scale, 1 if none.</param>
     /// <param name="Kind">What it counts.</param>
     /// <param name="Currency">ISO 4217 code, or null.</param>
-    private readonly record struct Amount(int End, decimal Value, decimal Scale, QuantityKind Kind, string? Currency);
+    /// <param name="IsDigits">Whether it begins with digits.</param>
+    private readonly record struct Amount(int End, decimal Value, decimal Scale, QuantityKind Kind, string? Currency, bool IsDigits);
 }

@@ -50,7 +50,7 @@ internal sealed partial class TimeScanner
     /// <summary>Whether "a year" tells how often: it follows a sum, a number or a noun, not a preposition, verb or clause mark.</summary>
     private bool IsRate(int index, int end)
     {
-        if (At(index) is not "a" || end != index + 2 || index == sentence.First)
+        if (At(index) is not "a" || end != index + 2 || index == sentence.First || At(end) is "of" || Value(TimeWordRole.Unit, index + 1) >= (int)TimeUnit.Decade)
         {
             return false;
         }
@@ -66,6 +66,11 @@ internal sealed partial class TimeScanner
         if (index >= sentence.End)
         {
             return null;
+        }
+
+        if (Has(index, "half") && At(index + 1) is "a" or "an" && Value(TimeWordRole.Unit, index + 2) is { } whole && HalfOf((TimeUnit)whole) is { } half)
+        {
+            return new TimeLength(index + 3, half.Amount, half.Unit, false);
         }
 
         var isArticle = At(index) is "a" or "an" or "A" or "An";
@@ -100,6 +105,16 @@ internal sealed partial class TimeScanner
 
         return new TimeLength(next, (int)amount, (TimeUnit)unit, isHyphenated);
     }
+
+    private static (int Amount, TimeUnit Unit)? HalfOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Century => (50, TimeUnit.Year),
+        TimeUnit.Decade => (5, TimeUnit.Year),
+        TimeUnit.Year => (6, TimeUnit.Month),
+        TimeUnit.Day => (12, TimeUnit.Hour),
+        TimeUnit.Hour => (30, TimeUnit.Minute),
+        _ => null,
+    };
 
     private readonly record struct TimeLength(int End, int Amount, TimeUnit Unit, bool IsHyphenated);
 }

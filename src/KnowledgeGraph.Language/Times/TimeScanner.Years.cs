@@ -52,18 +52,35 @@ internal sealed partial class TimeScanner
     /// <summary>A year alone, where its neighbours say that it is one.</summary>
     private TimeExpression? ReadYear(int index)
     {
-        var at = index;
         if (At(index).StartsWith("mid-", StringComparison.OrdinalIgnoreCase) && int.TryParse(At(index).AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out var vague) && vague is > 1000 and < 2200)
         {
             return Make(index, index + 1, TimeKind.Calendar) with { Year = vague, IsApproximate = true };
         }
 
-        if (YearAt(at) is not { } year || IsCounted(at) || !(IsCuedBefore(at) || IsCuedBehind(at, year)))
+        if (ReadLastYear(index) is { } last)
+        {
+            return last;
+        }
+
+        if (YearAt(index) is not { } year || IsCounted(index) || !(IsCuedBefore(index) || IsCuedBehind(index, year)))
         {
             return null;
         }
 
-        return Make(at, at + 1, TimeKind.Calendar) with { Year = year };
+        return Make(index, index + 1, TimeKind.Calendar) with { Year = year };
+    }
+
+    /// <summary>The end of a range close behind its first year: "2016-2020", "1990-95"; of the same kind as the first.</summary>
+    private TimeExpression? ReadLastYear(int index)
+    {
+        if (times.Count == _firstTime || LastEnd != index - 1 || !IsHyphen(index - 1) || times[^1] is not { Year: { } first, Month: null, Kind: TimeKind.Calendar or TimeKind.FiscalYear })
+        {
+            return null;
+        }
+
+        var isShort = At(index) is { Length: 2 } form && char.IsAsciiDigit(form[0]) && char.IsAsciiDigit(form[1]);
+        var year = isShort ? first - (first % 100) + int.Parse(At(index), NumberStyles.None, CultureInfo.InvariantCulture) : YearAt(index);
+        return year > first ? Make(index, index + 1, times[^1].Kind) with { Year = year } : null;
     }
 
     /// <summary>Something is counted, measured or paid: "2000 troops", "$1950", "1,000 to 2000 yen".</summary>

@@ -55,6 +55,7 @@ public sealed class QuantityFinderTests
     [InlineData("hundreds of billions of crowns")]
     [InlineData("on June 3, 1950, and in 1960")]
     [InlineData("one of them, and no one")]
+    [InlineData("two-thirds, one half")]
     [InlineData("call 555-010-0134")]
     public void What_only_looks_like_a_quantity_is_left_out(string text) => Assert.Empty(Annotated.Of(text).Quantities);
 

@@ -21,6 +21,7 @@ public sealed class TimeExpressionFinderTests
     [InlineData("from 1994 to 1998", "1994: Calendar 1994-?-?; 1998: Calendar 1998-?-?")]
     [InlineData("the 2012 election and a 2009 law", "2012: Calendar 2012-?-?; 2009: Calendar 2009-?-?")]
     [InlineData("the war (1618-1648)", "1618: Calendar 1618-?-?; 1648: Calendar 1648-?-?")]
+    [InlineData("in 1990-95", "1990: Calendar 1990-?-?; 95: Calendar 1995-?-?")]
     [InlineData("late 2024", "late 2024: Calendar 2024-?-? ~")]
     [InlineData("with 2000 troops and $1950", "")]
     [InlineData("2500 of them", "")]
@@ -48,6 +49,7 @@ public sealed class TimeExpressionFinderTests
     [InlineData("in the 1970s", "1970s: Decade 1970-?-?")]
     [InlineData("the late 1990s", "late 1990s: Decade 1990-?-? ~")]
     [InlineData("in fiscal 2015 and FY2016", "fiscal 2015: FiscalYear 2015-?-?; FY2016: FiscalYear 2016-?-?")]
+    [InlineData("fiscal 2015-2018", "fiscal 2015: FiscalYear 2015-?-?; 2018: FiscalYear 2018-?-?")]
     [InlineData("the fiscal year 2017", "fiscal year 2017: FiscalYear 2017-?-?")]
     public void Decades_and_fiscal_years(string text, string expected) => AssertTimes(text, expected);
 
@@ -56,6 +58,8 @@ public sealed class TimeExpressionFinderTests
     [InlineData("a 35-minute call", "35-minute: Duration 35 Minute")]
     [InlineData("over the past decade", "past decade: Duration 1 Decade")]
     [InlineData("for a year", "a year: Duration 1 Year")]
+    [InlineData("it ended a decade of talks", "a decade: Duration 1 Decade")]
+    [InlineData("half a year, half a century ago", "half a year: Duration 6 Month; half a century ago: Relative -50 Year")]
     [InlineData("five crowns a year", "a year: Rate 1 Year")]
     [InlineData("annually, per month, each week", "annually: Rate 1 Year; per month: Rate 1 Month; each week: Rate 1 Week")]
     public void Durations_and_rates(string text, string expected) => AssertTimes(text, expected);
