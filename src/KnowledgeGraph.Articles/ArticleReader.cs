@@ -35,7 +35,7 @@ public sealed class ArticleReader
         var draft = new MetadataDraft();
         var blocks = FormatSniffer.Detect(sourceName, source) switch
         {
-            FileFormat.Html => HtmlReader.Read(source, draft),
+            FileFormat.Html => HtmlReader.Read(sourceName, source, draft),
             FileFormat.Markdown => ReadMarkdown(sourceName, source, draft),
             _ => PlainTextReader.Read(source),
         };

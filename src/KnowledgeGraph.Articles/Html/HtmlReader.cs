@@ -9,8 +9,10 @@ internal static class HtmlReader
 {
     private const int DeepestNesting = 400;
 
-    public static List<Block> Read(string source, MetadataDraft draft)
+    public static List<Block> Read(string sourceName, string source, MetadataDraft draft)
     {
+        if (NestingGuard.IsTooDeep(source))
+            throw ArticleErrors.TooDeep(sourceName);
         var options = new HtmlParserOptions { IsKeepingSourceReferences = true, MaximumDepth = DeepestNesting };
         using var document = new HtmlParser(options).ParseDocument(source);
         new HtmlMetadataReader(source, document, draft).Read();
