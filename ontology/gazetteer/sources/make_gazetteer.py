@@ -308,6 +308,7 @@ def main(arguments):
     for document in documents:
         print("%6d  %s" % (len(document), document.scheme))
     report_shared(documents)
+    check_links(documents)
 
 
 def report_shared(documents):
@@ -319,6 +320,18 @@ def report_shared(documents):
     for text, paths in sorted(owners.items()):
         if len(paths) > 1:
             print("shared label %r: %s" % (text, ", ".join(sorted(paths))), file=sys.stderr)
+
+
+def check_links(documents):
+    """Every IRI of ours that is pointed at must be described."""
+    described = set()
+    pointed = set()
+    for document in documents:
+        described |= document.subjects
+        pointed |= document.objects
+    missing = sorted(pointed - described)
+    if missing:
+        raise ValueError("pointed at but not described: " + ", ".join(missing))
 
 
 if __name__ == "__main__":

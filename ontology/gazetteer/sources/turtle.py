@@ -51,7 +51,8 @@ class Document:
         self.scheme = scheme
         self.labels = {}
         self._blocks = []
-        self._seen = set()
+        self.subjects = set()
+        self.objects = set()
         lines = ["# " + line if line else "#" for line in header]
         lines.append("@base <" + BASE + "> .")
         lines += ["@prefix %s: <%s> ." % pair for pair in PREFIXES]
@@ -60,9 +61,10 @@ class Document:
 
     def add(self, subject, properties):
         """Adds one subject with (property, [objects]) pairs; properties without objects are left out."""
-        if subject in self._seen:
+        if subject in self.subjects:
             raise ValueError("%s is described twice in %s" % (subject, self.scheme))
-        self._seen.add(subject)
+        self.subjects.add(subject)
+        self.objects |= {o for _, objects in properties for o in objects if o.startswith("<") and "://" not in o}
         rows = [p + " " + " , ".join(objects) for p, objects in properties if objects]
         self._blocks.append(subject + " " + " ;\n  ".join(rows) + " .")
 
