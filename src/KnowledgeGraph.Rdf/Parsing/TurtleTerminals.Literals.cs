@@ -8,7 +8,8 @@ internal sealed partial class TurtleTerminals
     {
         char quote = (char)cursor.Peek();
         string three = new(quote, 3);
-        if (cursor.TryTake(three)) return ReadLongString(quote, three);
+        var start = cursor.Place;
+        if (cursor.TryTake(three)) return ReadLongString(three, start);
         return ReadShortString();
     }
 
@@ -76,9 +77,8 @@ internal sealed partial class TurtleTerminals
 
     private static bool IsTagCharacter(int c) => c is >= 0 and < 0x80 && char.IsAsciiLetterOrDigit((char)c);
 
-    private string ReadLongString(char quote, string three)
+    private string ReadLongString(string three, TextPlace start)
     {
-        var start = cursor.Place;
         _text.Clear();
         while (!cursor.TryTake(three))
         {

@@ -46,14 +46,14 @@ internal sealed class TurtleNodeRenderer(TurtleLayout layout, TurtleNames names,
         string verb = predicate == RdfVocabulary.Type ? "a" : names.Write(predicate);
         if (objects.Count == 1) return $"{verb} {WriteObject(objects[0], indent)}";
         string separator = "\n" + Margin(indent + 1);
-        var plain = objects.Where(term => !layout.IsNested(term)).Order().Select(WriteTerm);
+        var plain = objects.Where(term => !layout.IsNested(term)).Order().Select(term => WriteObject(term, indent));
         var nested = objects.Where(layout.IsNested).Select(term => WriteObject(term, indent + 1)).Order(CodePointOrder.Instance);
         return verb + separator + string.Join("," + separator, plain.Concat(nested));
     }
 
     private string WriteObject(Term term, int indent)
     {
-        if (!layout.IsNested(term)) return WriteTerm(term);
+        if (!layout.IsNested(term)) return term == RdfVocabulary.Nil ? "()" : WriteTerm(term);
         return layout.ListOf(term) is { } members
             ? Enclose("(", [.. members.Select(member => WriteObject(member, indent + 1))], "", ")", indent)
             : Enclose("[", Facts(term, indent + 1), " ;", "]", indent);
