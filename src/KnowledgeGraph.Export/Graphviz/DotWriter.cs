@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.Export;
+
+/// <summary>Writes diagrams in the DOT language of Graphviz, for the layout engine <c>dot</c>. The same diagram gives the same bytes; lines end in LF.</summary>
+public static class DotWriter
+{
+    /// <summary>The widest line of a node's label, in code points.</summary>
+    private const int NodeWidth = 22;
+
+    /// <summary>The widest line of a statement, in code points.</summary>
+    private const int StatementWidth = 30;
+
+    private const string Font = "Helvetica,Arial,sans-serif";
+
+    /// <summary>Writes the diagram. The writer is neither flushed nor closed.</summary>
+    public static void Write(Diagram diagram, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        ArgumentNullException.ThrowIfNull(writer);
+        var palette = new Palette(diagram.Theme);
+        var lines = new List<string> { "digraph knowledge_graph {" };
+        lines.AddRange(Head(diagram, palette));
+        foreach (var cluster in diagram.Clusters) lines.AddRange(Cluster(cluster, diagram, palette));
+        lines.AddRange(diagram.Nodes.Where(node => node.Cluster is null).Select(node => "  " + Node(node, palette)));
+        var columns = diagram.Nodes.ToDictionary(node => node.Id, node => palette[node.Kind].Column, StringComparer.Ordinal);
+        lines.AddRange(diagram.Edges.Select(edge => "  " + Edge(edge, columns, palette)));
+        lines.AddRange(DotLegend.Lines(diagram, palette));
+        lines.Add("}");
+        foreach (string line in lines) writer.Write(line + "\n");
+    }
+
+    private static IEnumerable<string> Head(Diagram diagram, Palette palette)
+    {
+        string direction = diagram.RankDir == RankDirection.LeftToRight ? "LR" : "TB";
+        yield return $"  graph [rankdir={direction}, newrank=true, splines=true, nodesep=0.22, ranksep=0.45, pad=0.3, outputorder=edgesfirst, "
+            + $"fontname=\"{Font}\", fontsize=11, fontcolor=\"{palette.Text}\", bgcolor=\"{palette.Ground}\", labelloc=t, tooltip=\" \"];";
+        yield return $"  node [fontname=\"{Font}\", fontsize=11, fontcolor=\"{palette.Text}\", margin=\"0.12,0.07\", height=0.3, width=0.3, penwidth=1.2];";
+        yield return $"  edge [fontname=\"{Font}\", fontsize=9, fontcolor=\"{palette.Faint}\", color=\"{palette.Faint}\", arrowsize=0.6, penwidth=0.9];";
+        string title = diagram.Title.Length == 0 ? "" : $"<FONT POINT-SIZE=\"20\"><B>{DotText.Html(TextWrap.Wrap(diagram.Title, 90))}</B></FONT>";
+        string notes = string.Concat(diagram.Notes.Select(note =>
+            $"<BR/><FONT POINT-SIZE=\"11\" COLOR=\"{palette.Faint}\">{DotText.Html(TextWrap.Wrap(note, 140))}</FONT>"));
+        if (title.Length + notes.Length > 0) yield return $"  label=<{title}{notes}<BR/> >;";
+    }
+
+    private static IEnumerable<string> Cluster(DiagramCluster cluster, Diagram diagram, Palette palette)
+    {
+        string detail = cluster.Detail.Length == 0
+            ? ""
+            : $"<BR/><FONT POINT-SIZE=\"9\" COLOR=\"{palette.Faint}\">{DotText.Html(TextWrap.Wrap(cluster.Detail, 44))}</FONT>";
+        yield return $"  subgraph \"cluster_{cluster.Id}\" {{";
+        yield return $"    id=\"{cluster.Id}\"; style=\"rounded,filled\"; fillcolor=\"{palette.Frame}\"; color=\"{palette.FrameLine}\"; margin=10; "
+            + $"tooltip={DotText.QuoteTooltip(cluster.Label)};";
+        yield return $"    label=<<FONT POINT-SIZE=\"10\"><B>{DotText.Html(TextWrap.Wrap(cluster.Label, 40))}</B></FONT>{detail}>;";
+        foreach (var node in diagram.Nodes.Where(node => node.Cluster == cluster.Id)) yield return "    " + Node(node, palette);
+        yield return "  }";
+    }
+
+    private static string Node(DiagramNode node, Palette palette)
+    {
+        var style = palette[node.Kind];
+        bool isStatement = node.Kind == DiagramKind.Statement;
+        string line = isStatement ? palette[node.Stance].Color : style.Line;
+        string dashed = node.ClassName == "UnnamedSource" ? ",dashed" : "";
+        double width = node.IsFocus ? 3 : isStatement && node.Stance != DiagramStance.Neutral ? 1.8 : 1.2;
+        return $"\"{node.Id}\" [id=\"{node.Id}\", class=\"{node.Kind.ToString().ToLowerInvariant()}\", shape={style.Shape}, style=\"{style.Style}{dashed}\", "
+            + $"fillcolor=\"{style.Fill}\", color=\"{line}\", penwidth={Number(width)}, label=<{Label(node, palette)}>, "
+            + $"tooltip={DotText.QuoteTooltip(Tooltip(node.Label, node.Tooltip))}];";
+    }
+
+    private static string Label(DiagramNode node, Palette palette)
+    {
+        if (node.Kind == DiagramKind.Statement)
+        {
+            var stance = palette[node.Stance];
+            string verb = node.Stance == DiagramStance.Neutral ? "" : $"<FONT POINT-SIZE=\"9\" COLOR=\"{stance.Color}\"><B>{stance.Verb}</B></FONT><BR/>";
+            return $"{verb}<FONT POINT-SIZE=\"10\">{DotText.Html(TextWrap.Wrap(node.Label, StatementWidth))}</FONT>";
+        }
+
+        bool isNote = node.Kind is DiagramKind.Provision or DiagramKind.Payment or DiagramKind.Deployment;
+        string name = DotText.Html(TextWrap.Wrap(node.Label, NodeWidth));
+        string label = isNote ? $"<FONT POINT-SIZE=\"10\">{name}</FONT>" : $"<B>{name}</B>";
+        return node.Detail.Length == 0
+            ? label
+            : $"{label}<BR/><FONT POINT-SIZE=\"9\" COLOR=\"{palette.Faint}\">{DotText.Html(TextWrap.Wrap(node.Detail, NodeWidth + 6))}</FONT>";
+    }
+
+    /// <summary>Edges run from the lower to the higher column, whatever their meaning is: so the picture keeps its columns, and the arrow head says what is meant.</summary>
+    private static string Edge(DiagramEdge edge, Dictionary<string, int> columns, Palette palette)
+    {
+        bool isBack = columns[edge.From] > columns[edge.To];
+        var (tail, head) = isBack ? (edge.To, edge.From) : (edge.From, edge.To);
+        string direction = edge.Kind == DiagramEdgeKind.Difference ? "none" : isBack ? "back" : "forward";
+        string look = edge.Kind switch
+        {
+            DiagramEdgeKind.Difference => $", style=dashed, constraint=false, color=\"{palette.Text}\"",
+            DiagramEdgeKind.Claim => $", style={palette[edge.Stance].LineStyle}, color=\"{palette[edge.Stance].Color}\", fontcolor=\"{palette[edge.Stance].Color}\"",
+            _ => "",
+        };
+        string tooltip = DotText.QuoteTooltip(Tooltip(edge.Label, edge.Tooltip));
+        return $"\"{tail}\" -> \"{head}\" [id=\"{edge.Id}\", dir={direction}{look}, penwidth={Number(0.9 + 0.4 * Math.Min(edge.Weight - 1, 4))}, "
+            + $"label={DotText.Quote(TextWrap.Wrap(edge.Label, NodeWidth))}, tooltip={tooltip}, labeltooltip={tooltip}];";
+    }
+
+    private static string Tooltip(string label, string sentences) => sentences.Length == 0 ? label : label + "\n" + sentences;
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

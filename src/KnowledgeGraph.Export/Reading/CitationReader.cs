@@ -1,0 +1,59 @@
+using System.Globalization;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Export;
+
+/// <summary>Finds the sentences behind a node or an edge: from node or reifier over <c>prov:wasDerivedFrom</c> to Web Annotation selectors.</summary>
+/// <remarks>Web Annotation Data Model sections 4 and 4.2; RDF 1.1 Schema section 5.3 (reification), RDF 1.2 Concepts section 1.5 (reifying triples).</remarks>
+internal sealed class CitationReader
+{
+    private readonly Dataset _data;
+    private readonly Dictionary<Triple, List<Term>> _reifiers = [];
+
+    public CitationReader(Dataset data)
+    {
+        _data = data;
+        foreach (var reifier in data.Instances(RdfVocabulary.Statement))
+        {
+            if (data.Object(reifier, RdfVocabulary.Subject) is { } subject && data.Object(reifier, RdfVocabulary.Predicate) is Iri predicate
+                && data.Object(reifier, RdfVocabulary.Object) is { } value) Note(new Triple(subject, predicate, value), reifier);
+        }
+
+        foreach (var quad in data.Match(null, RdfVocabulary.Reifies))
+        {
+            if (quad.Object is TripleTerm triple) Note(new Triple(triple.Subject, triple.Predicate, triple.Object), quad.Subject);
+        }
+    }
+
+    /// <summary>The sentences of a node, in the order of articles and text.</summary>
+    public IReadOnlyList<Citation> Of(Term node) => Read([node]);
+
+    /// <summary>The sentences of an edge, in the order of articles and text.</summary>
+    public IReadOnlyList<Citation> Of(Triple edge) => _reifiers.TryGetValue(edge, out var reifiers) ? Read(reifiers) : [];
+
+    private void Note(Triple edge, Term reifier)
+    {
+        if (!_reifiers.TryGetValue(edge, out var list)) _reifiers[edge] = list = [];
+        list.Add(reifier);
+    }
+
+    private List<Citation> Read(IReadOnlyList<Term> nodes) =>
+    [
+        .. nodes.SelectMany(node => _data.Objects(node, ProvVocabulary.WasDerivedFrom)).Distinct().Select(Read).OfType<Citation>().Distinct()
+            .OrderBy(citation => citation.Article).ThenBy(citation => citation.Start).ThenBy(citation => citation.Sentence, StringComparer.Ordinal),
+    ];
+
+    private Citation? Read(Term evidence)
+    {
+        var selectors = _data.Objects(evidence, OaVocabulary.HasSelector).ToList();
+        string? sentence = selectors.Where(selector => _data.Object(selector, OaVocabulary.Exact) is not null)
+            .Select(selector => Text(selector, OaVocabulary.Prefix) + Text(selector, OaVocabulary.Exact) + Text(selector, OaVocabulary.Suffix))
+            .OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).FirstOrDefault();
+        if (sentence is null) return null;
+        long start = selectors.Select(selector => Text(selector, OaVocabulary.Start))
+            .Select(text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long at) ? at : long.MaxValue).Min();
+        return new Citation(_data.Objects(evidence, OaVocabulary.HasSource).Order().FirstOrDefault(), start, Words.OneLine(sentence));
+    }
+
+    private string Text(Term node, Iri property) => _data.Objects(node, property).OfType<Literal>().Select(literal => literal.LexicalForm).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
+}

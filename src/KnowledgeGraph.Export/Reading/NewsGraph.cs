@@ -1,0 +1,86 @@
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Export;
+
+/// <summary>A dataset read as news: names, classes, articles and sentences. Every answer is in the order of terms, whatever order the quads came in.</summary>
+internal sealed class NewsGraph
+{
+    private readonly Dataset _data;
+    private readonly Classifier _classifier;
+    private readonly CitationReader _citations;
+    private readonly Dictionary<Term, ArticleFacts> _articles;
+
+    public NewsGraph(Dataset data)
+    {
+        _data = data;
+        _classifier = new Classifier(data);
+        _citations = new CitationReader(data);
+        Articles = [.. Instances(KgTerms.Article).Select(ReadArticle).OrderBy(article => article.Date, StringComparer.Ordinal).ThenBy(article => article.Node)];
+        _articles = Articles.ToDictionary(article => article.Node);
+    }
+
+    /// <summary>The articles, by date, then IRI.</summary>
+    public IReadOnlyList<ArticleFacts> Articles { get; }
+
+    public ArticleFacts? Article(Term? node) => node is not null && _articles.TryGetValue(node, out var article) ? article : null;
+
+    /// <summary>Everything that has a class and is drawn, in the order of terms.</summary>
+    public IEnumerable<(Term Node, DiagramKind Kind, string ClassName)> Things() =>
+        _data.Match(null, RdfVocabulary.Type).Select(quad => quad.Subject).Distinct().Order()
+            .Select(node => (Node: node, Class: _classifier.Classify(node)))
+            .Where(thing => thing.Class is not null).Select(thing => (thing.Node, thing.Class!.Value.Kind, thing.Class.Value.ClassName));
+
+    /// <summary>All relations between two things, each once, in the order of terms.</summary>
+    public IEnumerable<Triple> Relations(Func<Term, bool> isThing) =>
+        _data.Match().Where(quad => quad.Object is not Literal && isThing(quad.Subject) && isThing(quad.Object)).Select(quad => quad.Triple).Distinct().Order();
+
+    public IReadOnlyList<Term> Instances(Iri type) => [.. _data.Instances(type).Order()];
+
+    public IReadOnlyList<Term> Objects(Term node, Iri property) => [.. _data.Objects(node, property).Order()];
+
+    public IReadOnlyList<Term> Subjects(Iri property, Term value) => [.. _data.Subjects(property, value).Order()];
+
+    /// <summary>The least literal of a property; empty where there is none.</summary>
+    public string Text(Term node, Iri property) => Texts(node, property).FirstOrDefault() ?? "";
+
+    public IEnumerable<string> Texts(Term node, Iri property) =>
+        _data.Objects(node, property).OfType<Literal>().Order().Select(literal => Words.OneLine(literal.LexicalForm)).Distinct();
+
+    /// <summary>The local name of the least IRI of a property; empty where there is none.</summary>
+    public string Name(Term node, Iri property) => Objects(node, property).OfType<Iri>().Select(KgTerms.LocalName).FirstOrDefault() ?? "";
+
+    public string Label(Term node)
+    {
+        string label = Text(node, SkosVocabulary.PrefLabel);
+        if (label.Length == 0) label = Text(node, RdfsVocabulary.Label);
+        return label.Length > 0 ? label : node is Iri iri ? Words.FromCamelCase(KgTerms.LocalName(iri)) : "unnamed";
+    }
+
+    public IEnumerable<string> Labels(Term node) => [Label(node), .. Texts(node, SkosVocabulary.AltLabel)];
+
+    /// <summary>A property in words: its label in the dataset, or else its local name taken apart.</summary>
+    public string PropertyWords(Iri property)
+    {
+        string label = Text(property, RdfsVocabulary.Label);
+        return label.Length > 0 ? label : Words.FromCamelCase(KgTerms.LocalName(property));
+    }
+
+    public IReadOnlyList<Citation> Citations(Term node) => _citations.Of(node);
+
+    /// <summary>The sentences of an edge; where it has no reifier, one without text for each article that asserts it.</summary>
+    public IReadOnlyList<Citation> Citations(Triple edge)
+    {
+        var found = _citations.Of(edge);
+        if (found.Count > 0) return found;
+        return [.. _data.Match(edge.Subject, edge.Predicate, edge.Object).Select(quad => quad.Graph).Where(graph => Article(graph) is not null)
+            .Order().Select(graph => new Citation(graph, 0, ""))];
+    }
+
+    private ArticleFacts ReadArticle(Term node)
+    {
+        string publisher = Text(node, SchemaVocabulary.Publisher);
+        if (publisher.Length == 0 && Objects(node, SchemaVocabulary.Publisher) is [var named, ..]) publisher = Label(named);
+        string headline = Text(node, SchemaVocabulary.Headline);
+        return new ArticleFacts(node, headline.Length > 0 ? headline : Label(node), publisher, Text(node, SchemaVocabulary.DatePublished));
+    }
+}
