@@ -80,10 +80,7 @@ internal sealed class NumberReader(LanguageResources resources)
 
     private NumberReading? ReadWords(ImmutableArray<Token> tokens, int index, int end)
     {
-        decimal total = 0, current = 0, scale = 1;
-        var last = index;
-        var seen = false;
-        var mayAdd = true;
+        var sum = new WordSum();
         if (tokens[index].Form is "a" or "an" or "A" or "An")
         {
             if (index + 1 >= end || Scale(tokens[index + 1].Form) is null)
@@ -91,49 +88,25 @@ internal sealed class NumberReader(LanguageResources resources)
                 return null;
             }
 
-            current = 1;
+            sum.BeginWithOne();
             index++;
         }
 
+        var last = index;
         while (index < end)
         {
             var form = tokens[index].Form;
-            var skip = seen && index + 1 < end && ((form is "-" && Kind(tokens[index - 1].Form) == NumberWordKind.Ten) || (form is "and" && scale is 100)) && IsSmall(tokens[index + 1].Form);
-            index += skip ? 1 : 0;
-            if (!_words.TryGetValue(tokens[index].Form, out var word) || word.Kind == NumberWordKind.Letter)
+            var joins = sum.IsBegun && index + 1 < end && ((form is "-" && Kind(tokens[index - 1].Form) == NumberWordKind.Ten) || (form is "and" && sum.EndsInHundred));
+            index += joins && IsSmall(tokens[index + 1].Form) ? 1 : 0;
+            if (!_words.TryGetValue(tokens[index].Form, out var word) || !sum.TryAdd(word.Kind, word.Value))
             {
                 break;
             }
 
-            if (word.Kind is NumberWordKind.Unit or NumberWordKind.Ten)
-            {
-                if (!mayAdd)
-                {
-                    break;
-                }
-
-                current += word.Value;
-                mayAdd = word.Kind == NumberWordKind.Ten;
-                scale = 1;
-            }
-            else
-            {
-                current = (current == 0 ? (seen ? 0 : -1) : current) * word.Value;
-                if (current < 0 || current > 1_000_000_000_000_000m)
-                {
-                    break;
-                }
-
-                scale = word.Value;
-                mayAdd = true;
-                (total, current) = word.Kind == NumberWordKind.Scale ? (total + current, 0) : (total, current);
-            }
-
-            seen = true;
             last = ++index;
         }
 
-        return seen ? new NumberReading(last, total + current, total > 0 && current == 0 ? scale : 1, false) : null;
+        return sum.IsBegun ? new NumberReading(last, sum.Total, sum.Scale, false) : null;
     }
 
     /// <summary>Drops the zeros that a product carries behind its decimal point.</summary>

@@ -7,6 +7,7 @@ internal sealed class QuotationScanner(AnnotatedDocument document, TextSpan para
 {
     private readonly string _text = document.Text;
     private readonly Stack<(int Start, char Mark)> _open = new();
+    private readonly Dictionary<char, int> _openCounts = [];
     private int _first;
     private bool _continues;
 
@@ -78,20 +79,21 @@ internal sealed class QuotationScanner(AnnotatedDocument document, TextSpan para
         }
     }
 
-    private bool IsOpenMark(char mark)
-    {
-        foreach (var open in _open)
-        {
-            if (open.Mark == mark)
-            {
-                return true;
-            }
-        }
+    private bool IsOpenMark(char mark) => _openCounts.GetValueOrDefault(mark) > 0;
 
-        return false;
+    private void Open(int index, char mark)
+    {
+        mark = mark is '„' or '‟' ? '“' : mark;
+        _open.Push((index, mark));
+        _openCounts[mark] = _openCounts.GetValueOrDefault(mark) + 1;
     }
 
-    private void Open(int index, char mark) => _open.Push((index, mark is '„' or '‟' ? '“' : mark));
+    private (int Start, char Mark) Pop()
+    {
+        var open = _open.Pop();
+        _openCounts[open.Mark]--;
+        return open;
+    }
 
     /// <summary>Closes the innermost quotation of that mark; single marks left open inside it were apostrophes.</summary>
     private void Close(int index, char mark)
@@ -101,7 +103,7 @@ internal sealed class QuotationScanner(AnnotatedDocument document, TextSpan para
             return;
         }
 
-        while (_open.Pop() is var open)
+        while (Pop() is var open)
         {
             if (open.Mark == mark)
             {
@@ -119,7 +121,7 @@ internal sealed class QuotationScanner(AnnotatedDocument document, TextSpan para
     /// <summary>Ends a straight quotation that was never closed with its sentence.</summary>
     private void EndUnclosed(char mark, int next)
     {
-        while (_open.Pop() is var open)
+        while (Pop() is var open)
         {
             if (open.Mark == mark)
             {

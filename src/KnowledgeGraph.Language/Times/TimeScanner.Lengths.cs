@@ -73,22 +73,12 @@ internal sealed partial class TimeScanner
             return new TimeLength(index + 3, half.Amount, half.Unit, false);
         }
 
-        var isArticle = At(index) is "a" or "an" or "A" or "An";
-        int next;
-        decimal amount;
-        if (isArticle && Value(TimeWordRole.Unit, index + 1) is not null)
-        {
-            (next, amount) = (index + 1, 1);
-        }
-        else if (lexicon.Numbers.Read(tokens, index, sentence.End) is { } number)
-        {
-            (next, amount) = (number.End, number.Value);
-        }
-        else
+        if (ReadCount(index) is not { } count)
         {
             return null;
         }
 
+        var (next, amount) = count;
         var isHyphenated = IsTightHyphen(next);
         next += isHyphenated ? 1 : 0;
         if (Value(TimeWordRole.Unit, next) is not { } unit || amount != decimal.Truncate(amount) || amount > 1_000_000 || amount < 1)
@@ -104,6 +94,17 @@ internal sealed partial class TimeScanner
         }
 
         return new TimeLength(next, (int)amount, (TimeUnit)unit, isHyphenated);
+    }
+
+    /// <summary>The number before a unit; "a" is one.</summary>
+    private (int Next, decimal Amount)? ReadCount(int index)
+    {
+        if (At(index) is "a" or "an" or "A" or "An" && Value(TimeWordRole.Unit, index + 1) is not null)
+        {
+            return (index + 1, 1);
+        }
+
+        return lexicon.Numbers.Read(tokens, index, sentence.End) is { } number ? (number.End, number.Value) : null;
     }
 
     private static (int Amount, TimeUnit Unit)? HalfOf(TimeUnit unit) => unit switch
