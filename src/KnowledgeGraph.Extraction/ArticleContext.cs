@@ -60,6 +60,9 @@ internal sealed class ArticleContext
     /// <summary>The sentence that holds the token.</summary>
     public Sentence SentenceOf(int token) => Document.Sentences[Tree.SentenceOf(token)];
 
+    /// <summary>The sentences that share at least one character with the span, in order.</summary>
+    public IEnumerable<Sentence> SentencesIn(TextSpan span) => Document.Sentences.Where(sentence => sentence.Span.Overlaps(span));
+
     /// <summary>The quotation that the token stands in; the outermost where they nest; null outside.</summary>
     public Quotation? QuotationAt(int token)
     {

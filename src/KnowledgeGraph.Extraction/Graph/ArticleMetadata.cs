@@ -41,5 +41,5 @@ internal static class ArticleMetadata
     }
 
     private static EdgeDraft Edge(Iri predicate, AssertedValue value, SourceSpan? span) =>
-        new(null, predicate, value, span is { } place ? [new SourceEvidence([place], place)] : [], Confidence, Identity);
+        new(null, predicate, value, span is { } place ? [SourceEvidence.At(place)] : [], Confidence, Identity);
 }

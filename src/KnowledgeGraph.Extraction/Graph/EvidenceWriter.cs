@@ -19,7 +19,8 @@ internal sealed class EvidenceWriter
         _article = article;
         _graph = graph;
         var equals = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var place in places.Distinct().OrderBy(place => place.Spans[0].Start).ThenBy(place => place.Spans[^1].End).ThenBy(place => place.Spans.Length))
+        foreach (var place in places.Distinct()
+            .OrderBy(place => place.Stretches[0].Span.Start).ThenBy(place => place.Stretches[^1].Span.End).ThenBy(place => place.Stretches.Length))
         {
             var text = place.TextIn(article.Source);
             var ordinal = equals[text] = equals.GetValueOrDefault(text) + 1;
@@ -37,15 +38,16 @@ internal sealed class EvidenceWriter
         _dataset.Add(iri, RdfVocabulary.Type, OaVocabulary.SpecificResource, _graph);
         _dataset.Add(iri, OaVocabulary.HasSource, _graph, _graph);
         var label = "e" + iri.Value[(iri.Value.LastIndexOf('/') + 1)..];
-        for (var i = 0; i < place.Spans.Length; i++)
+        for (var i = 0; i < place.Stretches.Length; i++)
         {
             var suffix = i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture);
-            WriteSelectors(iri, place, place.Spans[i], label, suffix);
+            WriteSelectors(iri, place.Stretches[i], label, suffix);
         }
     }
 
-    private void WriteSelectors(Iri iri, SourceEvidence place, SourceSpan span, string label, string suffix)
+    private void WriteSelectors(Iri iri, CitedStretch stretch, string label, string suffix)
     {
+        var (span, sentence) = stretch;
         var position = new BlankNode(label + "p" + suffix);
         _dataset.Add(iri, OaVocabulary.HasSelector, position, _graph);
         _dataset.Add(position, RdfVocabulary.Type, OaVocabulary.TextPositionSelector, _graph);
@@ -55,9 +57,9 @@ internal sealed class EvidenceWriter
         _dataset.Add(iri, OaVocabulary.HasSelector, quote, _graph);
         _dataset.Add(quote, RdfVocabulary.Type, OaVocabulary.TextQuoteSelector, _graph);
         _dataset.Add(quote, OaVocabulary.Exact, Literal.String(span.Of(_article.Source)), _graph);
-        if (place.Sentence.Start < span.Start)
-            _dataset.Add(quote, OaVocabulary.Prefix, Literal.String(_article.Source[place.Sentence.Start..span.Start]), _graph);
-        if (span.End < place.Sentence.End)
-            _dataset.Add(quote, OaVocabulary.Suffix, Literal.String(_article.Source[span.End..place.Sentence.End]), _graph);
+        if (sentence.Start < span.Start)
+            _dataset.Add(quote, OaVocabulary.Prefix, Literal.String(_article.Source[sentence.Start..span.Start]), _graph);
+        if (span.End < sentence.End)
+            _dataset.Add(quote, OaVocabulary.Suffix, Literal.String(_article.Source[span.End..sentence.End]), _graph);
     }
 }

@@ -1,29 +1,44 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Articles;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>A citation in offsets into the file as read: the cited stretches of one sentence and the sentence around them.</summary>
-/// <param name="Spans">The stretches, in order; at least one.</param>
-/// <param name="Sentence">The sentence that holds them; the stretch itself for a citation of metadata.</param>
-internal sealed record SourceEvidence(ImmutableArray<SourceSpan> Spans, SourceSpan Sentence)
+/// <summary>A citation in offsets into the file as read.</summary>
+/// <param name="Stretches">The cited stretches, in order; at least one, none longer than a sentence.</param>
+internal sealed record SourceEvidence(ImmutableArray<CitedStretch> Stretches)
 {
-    /// <inheritdoc/>
-    public bool Equals(SourceEvidence? other) => other is not null && Spans.SequenceEqual(other.Spans);
+    /// <summary>The citation of a piece of metadata.</summary>
+    public static SourceEvidence At(SourceSpan span) => new([new CitedStretch(span, span)]);
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => Spans.Aggregate(17, (hash, span) => HashCode.Combine(hash, span));
-
-    /// <summary>The cited text, stretches joined by a line feed.</summary>
-    public string TextIn(string source) => string.Join('\n', Spans.Select(span => span.Of(source)));
-
-    /// <summary>The citation of some evidence of an article's analysed text.</summary>
+    /// <summary>The citation of some evidence of an article's analysed text; a stretch that runs over the end of a sentence becomes several.</summary>
     public static SourceEvidence Of(ArticleContext context, Evidence evidence)
     {
-        var sentence = context.Document.Sentences.FirstOrDefault(s => s.Span.Overlaps(evidence.Spans[0]))?.Span ?? evidence.Spans[0];
-        var body = context.Article.Body;
-        var spans = evidence.Spans.Select(span => body.ToSource(span.Start, span.End)).ToImmutableArray();
-        var whole = body.ToSource(Math.Min(sentence.Start, evidence.Spans[0].Start), Math.Max(sentence.End, evidence.Spans[^1].End));
-        return new SourceEvidence(spans, whole);
+        var stretches = ImmutableArray.CreateBuilder<CitedStretch>();
+        foreach (var span in evidence.Spans)
+        {
+            var before = stretches.Count;
+            foreach (var sentence in context.SentencesIn(span))
+            {
+                var part = new TextSpan(Math.Max(span.Start, sentence.Span.Start), Math.Min(span.End, sentence.Span.End));
+                stretches.Add(new CitedStretch(ToSource(context, part), ToSource(context, sentence.Span)));
+            }
+
+            if (stretches.Count == before)
+                stretches.Add(new CitedStretch(ToSource(context, span), ToSource(context, span)));
+        }
+
+        return new SourceEvidence(stretches.ToImmutable());
     }
+
+    /// <inheritdoc/>
+    public bool Equals(SourceEvidence? other) => other is not null && Stretches.SequenceEqual(other.Stretches);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Stretches.Aggregate(17, HashCode.Combine);
+
+    /// <summary>The cited text, stretches joined by a line feed.</summary>
+    public string TextIn(string source) => string.Join('\n', Stretches.Select(stretch => stretch.Span.Of(source)));
+
+    private static SourceSpan ToSource(ArticleContext context, TextSpan span) => context.Article.Body.ToSource(span.Start, span.End);
 }

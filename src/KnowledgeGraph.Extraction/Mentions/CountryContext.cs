@@ -55,8 +55,8 @@ internal sealed class CountryContext
     }
 
     /// <summary>Whether that country has that kind of office or ministry, as far as the gazetteer knows.</summary>
-    public static bool Has(GazetteerEntry kind, string code) =>
-        !kind.NotIn.Contains(code, StringComparer.Ordinal) && (kind.OnlyIn.Length == 0 || kind.OnlyIn.Contains(code, StringComparer.Ordinal));
+    public bool Has(GazetteerEntry kind, string code) =>
+        !(_board.Knowledge.Lexicon["office-absences"].Find(kind.Label, "countries") ?? "").Split(' ').Contains(code, StringComparer.Ordinal) && (kind.OnlyIn.Length == 0 || kind.OnlyIn.Contains(code, StringComparer.Ordinal));
 
     /// <summary>The entity for a kind in a country: "Prime Minister of Japan", "Ministry of Defense of the Philippines".</summary>
     public Entity Combine(GazetteerEntry kind, string? code)

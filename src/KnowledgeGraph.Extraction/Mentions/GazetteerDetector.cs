@@ -78,7 +78,7 @@ internal sealed class GazetteerDetector : IMentionDetector
         var before = range.First - 1;
         if (range.End + 1 < tokens.Length && tokens[range.End].Form is "-" or "–" && tokens[range.End + 1].Lemma is "base" or "based" or "born" or "area" or "style")
             return true;
-        if (range.End < tokens.Length && tokens[range.End].Upos is Upos.NOUN && tokens[range.End].Lemma is not ("official" or "government"))
+        if (range.End < tokens.Length && tokens[range.End].Upos is Upos.NOUN && board.Tree.Is(range.End - 1, "compound") && tokens[range.End].Lemma is not ("official" or "government"))
             return true;
         if (before < 0)
             return false;

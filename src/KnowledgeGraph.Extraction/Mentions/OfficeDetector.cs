@@ -9,7 +9,7 @@ internal sealed class OfficeDetector : IMentionDetector
     public void Detect(MentionBoard board)
     {
         var countries = new CountryContext(board);
-        var tokens = board.Document.Tokens;
+        var found = new List<Found>();
         foreach (var sentence in board.Document.Sentences)
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End;)
@@ -21,10 +21,14 @@ internal sealed class OfficeDetector : IMentionDetector
                     continue;
                 }
 
-                Add(board, countries, match, sentence);
+                if (Read(board, countries, match, sentence) is { } office)
+                    found.Add(office);
                 i = match.Tokens.End;
             }
         }
+
+        foreach (var office in found)
+            Add(board, countries, office, found);
     }
 
     /// <summary>The kind that starts here; titles are also met in lower case ("the prime minister").</summary>
@@ -57,22 +61,30 @@ internal sealed class OfficeDetector : IMentionDetector
 
     private static bool IsKind(MentionBoard board, GazetteerEntry entry) => board.Knowledge.IsA(entry.Class, Kg.Office) || entry.LabelTemplate is not null;
 
-    private static void Add(MentionBoard board, CountryContext countries, LabelMatch match, Sentence sentence)
+    private static Found? Read(MentionBoard board, CountryContext countries, LabelMatch match, Sentence sentence)
     {
         var modifier = countries.Explicit(match.Tokens, sentence.Tokens.First, sentence.Tokens.End);
-        var code = modifier?.Entity.Country;
-        var kind = Choose(match, code);
-        var head = match.Tokens.End - 1;
+        var kind = Choose(countries, match, modifier?.Entity.Country);
         if (board.Knowledge.IsA(kind.Class, Kg.Office) && IsCommonNoun(board, match.Tokens, modifier))
-            return;
-        code ??= CountryOfHolder(board, kind, match.Tokens, sentence) ?? countries.Likely(head, kind);
+            return null;
         var range = modifier is not null && modifier.Tokens.First < match.Tokens.First ? new TokenRange(modifier.Tokens.First, match.Tokens.End) : match.Tokens;
-        var isName = char.IsUpper(board.Document.Tokens[match.Tokens.First].Form[0]);
-        board.Add(range, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(kind, code));
+        return new Found(match.Tokens, range, kind, modifier?.Entity.Country ?? CountryOfHolder(board, kind, match.Tokens, sentence));
     }
 
-    private static GazetteerEntry Choose(LabelMatch match, string? code) =>
-        match.Candidates.Select(candidate => candidate.Entry).FirstOrDefault(entry => code is not null && CountryContext.Has(entry, code)) ?? match.Candidates[0].Entry;
+    /// <summary>An office without a country is the one of that kind that the text named with its country nearby; else that of the country most present.</summary>
+    private static void Add(MentionBoard board, CountryContext countries, Found office, List<Found> all)
+    {
+        var head = office.Kind.End - 1;
+        var code = office.Country
+            ?? all.Where(other => other.Entry == office.Entry && other.Country is not null).OrderBy(other => other.Kind.First < office.Kind.First ? 0 : 1)
+                .ThenBy(other => Math.Abs(other.Kind.First - office.Kind.First)).Select(other => other.Country).FirstOrDefault()
+            ?? countries.Likely(head, office.Entry);
+        var isName = char.IsUpper(board.Document.Tokens[office.Kind.First].Form[0]);
+        board.Add(office.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(office.Entry, code));
+    }
+
+    private static GazetteerEntry Choose(CountryContext countries, LabelMatch match, string? code) =>
+        match.Candidates.Select(candidate => candidate.Entry).FirstOrDefault(entry => code is not null && countries.Has(entry, code)) ?? match.Candidates[0].Entry;
 
     /// <summary>"commander", "speaker" in lower case without a country are people like others, no office.</summary>
     private static bool IsCommonNoun(MentionBoard board, TokenRange kind, Mention? modifier) =>
@@ -93,4 +105,7 @@ internal sealed class OfficeDetector : IMentionDetector
 
         return null;
     }
+
+    /// <summary>An office as read: the tokens of its kind, those with a country before them, the kind, and the country that the text gives, if it does.</summary>
+    private sealed record Found(TokenRange Kind, TokenRange Tokens, GazetteerEntry Entry, string? Country);
 }

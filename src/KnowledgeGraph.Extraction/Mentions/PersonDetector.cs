@@ -38,7 +38,7 @@ internal sealed class PersonDetector : IMentionDetector
         void Propose(TokenRange range)
         {
             range = Trim(board, range);
-            if (range.Length == 0 || range.Length > 6 || board.IsTaken(range) || found.Values.Any(other => other.Overlaps(range)))
+            if (range.Length == 0 || range.Length > 6 || board.IsTaken(range) || EndsInKind(board, range) || found.Values.Any(other => other.Overlaps(range)))
                 return;
             found[range.First] = range;
         }
@@ -87,12 +87,35 @@ internal sealed class PersonDetector : IMentionDetector
         var tokens = board.Document.Tokens;
         var titles = board.Knowledge.Lexicon["honorifics"];
         var (first, end) = (range.First, range.End);
-        while (first < end && (titles.Contains(tokens[first].Form) || tokens[first].Upos is Upos.DET or Upos.PUNCT or Upos.ADP))
-            first++;
+        while (first < end)
+        {
+            if (board.Knowledge.Gazetteer.Trie.LongestAt(tokens, first, end) is { } match && match.Candidates.All(candidate => candidate.Entry.Class != Kg.Person && !candidate.Entry.IsAmbiguous || IsKind(board, candidate.Entry)))
+                first = match.Tokens.End;
+            else if (titles.Contains(tokens[first].Form) || tokens[first].Upos is Upos.DET or Upos.PUNCT or Upos.ADP)
+                first++;
+            else
+                break;
+        }
+
         while (end > first && (tokens[end - 1].Form is "'s" or "’s" || tokens[end - 1].Upos == Upos.PUNCT))
             end--;
         return new TokenRange(first, end);
     }
+
+    /// <summary>"Ministry" in "Foreign Ministry": the last words name a kind of office or ministry.</summary>
+    private static bool EndsInKind(MentionBoard board, TokenRange range)
+    {
+        for (var start = Math.Max(0, range.First - 3); start < range.End; start++)
+        {
+            if (board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, start, range.End) is { } match && match.Tokens.End == range.End
+                && match.Candidates.Any(candidate => IsKind(board, candidate.Entry)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsKind(MentionBoard board, GazetteerEntry entry) => board.Knowledge.IsA(entry.Class, Kg.Office) || entry.LabelTemplate is not null;
 
     private static string NameOf(MentionBoard board, TokenRange range) =>
         string.Join(' ', board.Tree.TextOf(range).Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -21,9 +21,6 @@ internal sealed record GazetteerEntry(Iri Id, Iri Class, string Label)
     /// <summary>Codes of the countries that a kind of office or ministry exists in; empty: in any.</summary>
     public ImmutableArray<string> OnlyIn { get; init; } = [];
 
-    /// <summary>Codes of countries that have no such office or ministry ("Prime Minister": not in the United States).</summary>
-    public ImmutableArray<string> NotIn { get; init; } = [];
-
     /// <summary>Codes of the parties of an agreement, in ordinal order; used to recognise it, never asserted.</summary>
     public ImmutableArray<string> Parties { get; init; } = [];
 

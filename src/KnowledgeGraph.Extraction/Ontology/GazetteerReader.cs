@@ -37,7 +37,6 @@ internal static class GazetteerReader
             Demonyms = [.. Strings(all, id, Kg.Term("demonym")), .. Strings(all, id, Kg.Term("demonymPlural"))],
             Country = Strings(all, id, Kg.Term("isoCode")).Concat(Strings(all, id, Kg.Term("ofCountry"))).FirstOrDefault(),
             OnlyIn = Strings(all, id, Kg.Term("onlyIn")),
-            NotIn = Strings(all, id, Kg.Term("notIn")),
             Parties = Strings(all, id, Kg.Term("party")),
             Wikidata = all.Object(id, SkosVocabulary.ExactMatch) as Iri,
             IsAmbiguous = all.Object(id, Kg.Term("ambiguous")) is Literal { LexicalForm: "true" },

@@ -27,13 +27,16 @@ internal sealed class AgreementPhraseReader
             return null;
         var phrase = NounPhraseChunker.At(_board.Document, head, sentence.Tokens.First);
         var tail = Tail(head, sentence);
-        var topic = Topic(phrase.Tokens) ?? (_heads.Find(lemma, "tail") == "yes" ? Topic(tail) : null);
+        var topic = Topics(phrase.Tokens).LastOrDefault() ?? (_heads.Find(lemma, "tail") == "yes" ? Topics(tail).FirstOrDefault() : null);
         var @class = topic is { } found && _heads.Find(lemma, "fixed") is null ? Kg.Term(found.Class) : Kg.Term(className);
         var family = _heads.Find(lemma, "fixed") ?? topic?.Family ?? "";
         var between = Between(head, sentence);
         var range = between.Length > 0 ? new TokenRange(phrase.Tokens.First, between.End) : phrase.Tokens;
         var parties = Parties(family == "cost" ? new TokenRange(phrase.Tokens.First, Math.Max(range.End, tail.End)) : range);
-        return new AgreementPhrase(range, head, phrase, @class, family, parties, IsProper(phrase));
+        var isProper = IsProper(phrase);
+        if (isProper)
+            range = new TokenRange(FirstCapital(phrase), range.End);
+        return new AgreementPhrase(range, head, phrase, @class, family, parties, isProper);
     }
 
     /// <summary>ISO codes of the countries that are named in the tokens, in ordinal order.</summary>
@@ -70,29 +73,35 @@ internal sealed class AgreementPhraseReader
         return new TokenRange(at, end);
     }
 
-    private (string Class, string Family)? Topic(TokenRange range)
+    /// <summary>What the words of the range say the agreement is about, in the order of the text.</summary>
+    private IEnumerable<AgreementTopic> Topics(TokenRange range)
     {
-        for (var i = range.End - 1; i >= range.First; i--)
+        for (var i = range.First; i < range.End; i++)
         {
             var word = _board.Document.Tokens[i].Lemma.ToLowerInvariant();
             if (_topics.Find(word, "family") is { } family)
-                return (_topics.Find(word, "class")!, family);
+                yield return new AgreementTopic(_topics.Find(word, "class")!, family);
         }
-
-        return null;
     }
 
+    /// <summary>Whether the head and the word before it are capitalised: "the longstanding Visiting Forces Agreement".</summary>
     private bool IsProper(NounPhrase phrase)
     {
         var tokens = _board.Document.Tokens;
-        if (!char.IsUpper(tokens[phrase.Head].Form[0]) || phrase.Tokens.Length < 2)
-            return false;
-        for (var i = phrase.Tokens.First; i < phrase.Head; i++)
-        {
-            if (tokens[i].Upos is not (Upos.PUNCT or Upos.PART) && char.IsLower(tokens[i].Form[0]))
-                return false;
-        }
-
-        return true;
+        return phrase.Tokens.Length > 1 && char.IsUpper(tokens[phrase.Head].Form[0]) && tokens[phrase.Head - 1].Form is var before && (char.IsUpper(before[0]) || before is "’s" or "'s");
     }
+
+    /// <summary>Where the proper name begins: at the first of the capitalised words that run up to the head.</summary>
+    private int FirstCapital(NounPhrase phrase)
+    {
+        var tokens = _board.Document.Tokens;
+        var first = phrase.Head;
+        while (first > phrase.Tokens.First && (char.IsUpper(tokens[first - 1].Form[0]) || !char.IsLetter(tokens[first - 1].Form[0]) || tokens[first - 1].Form is "of" or "and"))
+            first--;
+        while (first < phrase.Head && !char.IsLetterOrDigit(tokens[first].Form[0]))
+            first++;
+        return first;
+    }
+
+    private sealed record AgreementTopic(string Class, string Family);
 }
