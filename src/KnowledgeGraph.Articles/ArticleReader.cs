@@ -66,7 +66,7 @@ public sealed class ArticleReader
             return MarkdownReader.Read(source, 0);
         var entries = FrontMatterParser.Parse(sourceName, source, start, end, draft.Diagnostics);
         new FrontMatterMetadata(sourceName, source, _publishers, draft).Record(entries);
-        draft.CloseUrl();
+        draft.CloseFrontMatter();
         return MarkdownReader.Read(source, bodyStart);
     }
 }

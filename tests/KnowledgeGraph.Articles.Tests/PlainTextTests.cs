@@ -176,4 +176,23 @@ public sealed class PlainTextTests
 
         Assert.Equal(["joint patrols", "shared radar", "one command"], article.Texts(ParagraphKind.ListItem));
     }
+
+    [Fact]
+    public void Names_alone_beside_a_line_of_metadata_are_author_and_publisher()
+    {
+        var article = Reading.Read($"World\nAir pact is renewed for a decade\nRosa Lima\n@rosalima\nTue 14 Jun 2022 06.00 BST\nCoastal News\n\nSUVA —\n{First}\n");
+
+        Assert.Equal("Rosa Lima", Assert.Single(article.Authors).Value);
+        Assert.Equal("Coastal News", article.Publisher?.Value);
+        Assert.Equal(["Air pact is renewed for a decade", First], article.Texts());
+    }
+
+    [Fact]
+    public void A_press_release_takes_its_long_line_as_the_headline()
+    {
+        var article = Reading.Read($"FOR IMMEDIATE RELEASE\nMinistry of Transport\n12 March 2023\n\nJoint statement of the ministers on rail\n\n1. {First}\n\n2. {Second}\n\nMedia contact: press office\n");
+
+        Assert.Equal("Joint statement of the ministers on rail", article.Headline?.Value);
+        Assert.Equal([First, Second], article.Texts(ParagraphKind.ListItem));
+    }
 }

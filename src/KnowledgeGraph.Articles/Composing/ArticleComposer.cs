@@ -6,9 +6,13 @@ namespace KnowledgeGraph.Articles.Composing;
 /// <summary>Sorts the blocks of one file into article and furniture, and takes down what its lines say about it.</summary>
 internal sealed class ArticleComposer
 {
+    /// <summary>Number of spaces from which on a line is a title rather than a label.</summary>
+    private const int LongTitle = 4;
+
     private readonly FactRecorder _facts;
     private readonly MetadataDraft _draft;
     private readonly List<KeptBlock> _kept = [];
+    private Block? _headline;
     private bool _hasHeadline;
     private bool _leadInTried;
 
@@ -23,8 +27,12 @@ internal sealed class ArticleComposer
     {
         var readable = blocks.Where(block => block.Line.Length > 0 && Prose.IsLatin(block.Line)).ToList();
         var bodyStart = FindBodyStart(readable);
+        _headline = PickHeadline(readable, bodyStart);
         for (var index = 0; index < bodyStart; index++)
-            ReadHeaderBlock(readable[index]);
+        {
+            if (!IsLoneCredit(readable, index, bodyStart))
+                ReadHeaderBlock(readable[index]);
+        }
         var end = ReadBody(readable, bodyStart);
         ReadFootLines(readable, end);
         new TailCutter(_kept).Cut();
@@ -51,11 +59,33 @@ internal sealed class ArticleComposer
             return;
         if (CaptionCutter.Cut(block.Text) is { } caption)
             Keep(caption, ParagraphKind.Caption);
-        else if (MayBeHeadline(block) && !_hasHeadline && _draft.Headline is null && Prose.IsTitleLike(line))
+        else if (block == _headline && _draft.Headline is null)
             KeepHeadline(block.Text);
-        else
+        else if (_headline is null || _hasHeadline || Prose.EndsSentence(line) || line.Count(c => c == ' ') >= LongTitle)
             Keep(block.Text, KindOf(block));
     }
+
+    /// <summary>The block with the title: a heading of the first level, or else the first title-like line of some length, or else the first title-like line.</summary>
+    private Block? PickHeadline(List<Block> blocks, int end)
+    {
+        var titles = blocks.Take(end).Where(block => MayBeHeadline(block) && Prose.IsTitleLike(block.Line) && CaptionCutter.Cut(block.Text) is null
+            && Furniture.Classify(block.Line) == FurnitureKind.None && _facts.Read(block.Line) is null).ToList();
+        return titles.Find(block => block.Level == 1) ?? titles.Find(block => block.Line.Count(c => c == ' ') >= LongTitle) ?? titles.FirstOrDefault();
+    }
+
+    /// <summary>A name or a medium on a line of its own beside a line of metadata, and other lines that only surround those.</summary>
+    private bool IsLoneCredit(List<Block> blocks, int index, int end)
+    {
+        var block = blocks[index];
+        if (block.Kind != BlockKind.Paragraph || block == _headline)
+            return false;
+        if (block.Line[0] == '@' && !block.Line.Contains(' ', StringComparison.Ordinal) || LeadInReader.IsPlaceAlone(block.Line))
+            return true;
+        var isBeside = (index > 0 && IsMetadata(blocks[index - 1])) || (index + 1 < end && IsMetadata(blocks[index + 1]));
+        return isBeside && _facts.TryRecordCredit(block.Text);
+    }
+
+    private bool IsMetadata(Block block) => block.Line[0] == '@' || _facts.Read(block.Line) is not null;
 
     // "Ministers hope for a new treaty with the U.S." is a headline although it ends in a full stop.
     private static bool CouldEndInAbbreviation(string line) =>

@@ -31,6 +31,15 @@ internal sealed class FactRecorder(MetadataLineReader lines, MetadataDraft draft
         return true;
     }
 
+    /// <summary>Whether the line is the name of a person or a medium alone; it is then recorded, unless front matter has spoken.</summary>
+    public bool TryRecordCredit(MappedText line)
+    {
+        if (draft.HasFrontMatter || lines.ReadCredit(line.Text) is not { } fact)
+            return false;
+        RecordValue(fact, line.ToSource(fact.Start, fact.End), HeaderRank);
+        return true;
+    }
+
     /// <summary>Records the dateline of a report's first paragraph and returns how many code units it takes; 0 when there is none.</summary>
     public int RecordLeadIn(MappedText paragraph)
     {

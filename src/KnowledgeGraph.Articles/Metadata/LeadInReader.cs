@@ -30,6 +30,9 @@ internal static partial class LeadInReader
         return new LeadIn(match.Length, agency.Success ? (agency.Index, agency.Index + agency.Length) : null, date.Count > 0 ? date[0] : null);
     }
 
+    /// <summary>Whether the line is a dateline with nothing behind it.</summary>
+    public static bool IsPlaceAlone(string line) => line.Length < 60 && line[^1] is '-' or '–' or '—' or '―' && PlaceLine().IsMatch(line);
+
     private static bool Opens(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '\'' or '‘' or '(' or '[' or '$' or '€' or '£' or '¥';
 
     [GeneratedRegex("^(?:" + Mixed + Region + "\\s*,?\\s*)?(?:" + Day + ",?\\s*)?(?:\\((?<agency>\\p{Lu}[^()\\d,]{1,40})\\)|/(?<agency>\\p{Lu}[\\p{L} -]{2,30})/)" + Dash,
@@ -38,6 +41,9 @@ internal static partial class LeadInReader
 
     [GeneratedRegex("^" + Mixed + Region + "\\s*(?:,|[-–—]+)\\s*" + Day + Dash, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WithDate();
+
+    [GeneratedRegex("^" + Capitals + "(?:,\\s+[\\p{L}. ]+)?" + Dash + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlaceLine();
 
     [GeneratedRegex("^(?=[\\p{Lu}.'’/ -]{3})" + Capitals + Region + "(?:\\s*(?:--+|[–—―])\\s*|\\s+-\\s+|:\\s+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceAlone();

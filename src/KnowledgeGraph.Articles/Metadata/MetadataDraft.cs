@@ -7,7 +7,6 @@ internal sealed class MetadataDraft
     private DateRank _dateRank = (DateRank)int.MaxValue;
     private int _publisherRank = int.MaxValue;
     private int _authorRank = int.MaxValue;
-    private bool _urlIsClosed;
 
     public Cited<string>? Headline { get; private set; }
 
@@ -18,6 +17,8 @@ internal sealed class MetadataDraft
     public Cited<PartialDate>? Published { get; private set; }
 
     public Cited<string>? Url { get; private set; }
+
+    public bool HasFrontMatter { get; private set; }
 
     public IReadOnlyList<Cited<string>> Authors => _authors;
 
@@ -58,12 +59,12 @@ internal sealed class MetadataDraft
 
     public void OfferUrl(string value, SourceSpan? span)
     {
-        if (Url is null && !_urlIsClosed && IsWebAddress(value))
+        if (Url is null && !HasFrontMatter && IsWebAddress(value))
             Url = new Cited<string>(value.Trim(), span);
     }
 
-    /// <summary>Takes no address any more: where front matter speaks, an address in the text is that of something else.</summary>
-    public void CloseUrl() => _urlIsClosed = true;
+    /// <summary>Where front matter has spoken, an address or a lone name in the text is that of something else.</summary>
+    public void CloseFrontMatter() => HasFrontMatter = true;
 
     public static bool IsWebAddress(string value) =>
         Uri.TryCreate(value.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && !value.Trim().Contains(' ', StringComparison.Ordinal);

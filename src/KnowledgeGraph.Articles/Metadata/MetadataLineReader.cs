@@ -25,6 +25,14 @@ internal sealed partial class MetadataLineReader
         return ReadSourceLine(line) ?? ReadLabelled(line) ?? _bylines.Read(line) ?? ReadDateLine(line) ?? ReadBare(line);
     }
 
+    /// <summary>A line that is nothing but the name of a medium or a person; null for anything else. To be asked only beside other metadata.</summary>
+    public LineFact? ReadCredit(string line)
+    {
+        if (_publishers.IsLikely(line))
+            return new LineFact(FactKind.Publisher, line, 0, line.Length);
+        return PersonNames.IsName(line) && line.Count(c => c == ' ') <= 2 ? new LineFact(FactKind.Author, PersonNames.Display(line), 0, line.Length) : null;
+    }
+
     // (From The Daily Bugle, May 3, 2021)
     private List<LineFact>? ReadSourceLine(string line)
     {
