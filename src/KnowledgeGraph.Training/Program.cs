@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Language;
 using KnowledgeGraph.Training;
 using KnowledgeGraph.Training.Data;
 
@@ -21,7 +22,7 @@ root.SetAction(parsed =>
         run.Train(parsed.GetValue(only));
         return 0;
     }
-    catch (TrainingDataException exception)
+    catch (Exception exception) when (exception is TrainingDataException or ModelException)
     {
         Console.Error.WriteLine(exception.Message);
         return 1;

@@ -1,7 +1,11 @@
 using System.Globalization;
 using KnowledgeGraph.Language.Models;
+using KnowledgeGraph.Language.Naming;
+using KnowledgeGraph.Language.Parsing;
 using KnowledgeGraph.Language.Tagging;
 using KnowledgeGraph.Training.Data;
+using KnowledgeGraph.Training.Naming;
+using KnowledgeGraph.Training.Parsing;
 using KnowledgeGraph.Training.Tagging;
 
 namespace KnowledgeGraph.Training;
@@ -10,6 +14,8 @@ namespace KnowledgeGraph.Training;
 internal sealed class TrainingRun(TrainingOptions options, Action<string> progress)
 {
     private const int TaggerIterations = 10;
+    private const int ParserIterations = 7;
+    private const int NameIterations = 10;
     private const string Licence = "CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/); sources and credits in README.md beside this file";
 
     /// <summary>Trains one model, or all where <paramref name="only"/> is null.</summary>
@@ -18,6 +24,16 @@ internal sealed class TrainingRun(TrainingOptions options, Action<string> progre
         if (only is null or TaggerModel.Component)
         {
             TrainTagger();
+        }
+
+        if (only is null or ParserModel.Component)
+        {
+            TrainParser();
+        }
+
+        if (only is null or NameModel.Component)
+        {
+            TrainNames();
         }
     }
 
@@ -29,6 +45,36 @@ internal sealed class TrainingRun(TrainingOptions options, Action<string> progre
         var scores = Treebanks.Development.Select(pair => (pair.Key, TaggerScore.Measure(model, ConlluParser.Parse(DataFile.Read(options.DataFolder, pair.Value)))));
         Write(TaggerModel.Component, iterations, files, scores, model.ToPayload());
     }
+
+    private void TrainParser()
+    {
+        int iterations = options.Iterations ?? ParserIterations;
+        TaggerModel tagger = ReadTagger();
+        List<DataFile> files = ReadAll(Treebanks.Training);
+        List<TreebankSentence> sentences = [.. files.SelectMany(ConlluParser.Parse)];
+        ParserModel model = ParserTrainer.Train(sentences, Jackknife.Tag(sentences, options.Seed, progress), options.Seed, iterations, progress);
+        var scores = Treebanks.Development.Select(pair =>
+            (pair.Key, ParserScore.Measure(tagger, model, ConlluParser.Parse(DataFile.Read(options.DataFolder, pair.Value)))));
+        Write(ParserModel.Component, iterations, files, scores, model.ToPayload());
+    }
+
+    private void TrainNames()
+    {
+        int iterations = options.Iterations ?? NameIterations;
+        List<DataFile> gazetteer = ReadAll(GazetteerReader.Files);
+        List<DataFile> files = ReadAll(NameCorpora.Training);
+        List<NameSentence> sentences = [.. files.SelectMany(BioParser.Parse)];
+        var corpora = new NameCorpora(ReadTagger(), gazetteer, sentences);
+        NameModel model = NameTrainer.Train(corpora.LearnFrom(sentences), options.Seed, iterations, progress);
+        var scores = NameCorpora.Development.Select(corpus =>
+        {
+            NameExample[] examples = corpora.MeasureOn(BioParser.Parse(DataFile.Read(options.DataFolder, corpus.File)));
+            return (corpus.Name, NameScore.Measure(model, examples, corpus.HasMiscellaneous));
+        });
+        Write(NameModel.Component, iterations, files.Concat(gazetteer), scores, model.ToPayload());
+    }
+
+    private TaggerModel ReadTagger() => TaggerModel.Read(ModelFile.Read(options.OutputFolder, TaggerModel.Component).Payload);
 
     private List<DataFile> ReadAll(IEnumerable<string> names) => [.. names.Select(name => DataFile.Read(options.DataFolder, name))];
 

@@ -24,10 +24,10 @@ internal readonly record struct WordTraits
     }
 
     /// <summary>The form with plain quotation marks and dashes.</summary>
-    internal uint Form { get; }
+    internal uint Form { get; private init; }
 
     /// <summary>The form in lower case, every digit as 0.</summary>
-    internal uint Lower { get; }
+    internal uint Lower { get; private init; }
 
     internal uint Prefix1 { get; }
 
@@ -67,6 +67,9 @@ internal readonly record struct WordTraits
 
         return new WordTraits(plain, lower);
     }
+
+    /// <summary>The same without the form, as if the word had never been seen; affixes and shape stay.</summary>
+    internal WordTraits WithoutForm() => this with { Form = 0, Lower = 0 };
 
     /// <summary>The traits of the words of a sentence.</summary>
     internal static WordTraits[] Of(ReadOnlySpan<string> forms)

@@ -1,0 +1,25 @@
+using KnowledgeGraph.Language.Models;
+using KnowledgeGraph.Language.Perceptrons;
+
+namespace KnowledgeGraph.Language.Naming;
+
+/// <summary>What the name recognizer has learned.</summary>
+internal sealed record NameModel(SparseWeights Weights)
+{
+    /// <summary>Name of the component and of its file.</summary>
+    internal const string Component = "names";
+
+    /// <summary>Reads the payload of a model file.</summary>
+    internal static NameModel Read(byte[] payload) => new(new PayloadReader(payload).Weights());
+
+    /// <summary>The payload of a model file.</summary>
+    internal byte[] ToPayload()
+    {
+        var writer = new PayloadWriter();
+        writer.Weights(Weights);
+        return writer.ToArray();
+    }
+
+    /// <summary>The names in a sentence.</summary>
+    internal List<FoundName> Find(ReadOnlySpan<NameWord> words) => NameLabel.Names(NameDecoder.Decode(Weights, words));
+}

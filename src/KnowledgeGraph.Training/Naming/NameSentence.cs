@@ -1,0 +1,6 @@
+using KnowledgeGraph.Language.Naming;
+
+namespace KnowledgeGraph.Training.Naming;
+
+/// <summary>A sentence of a name corpus.</summary>
+internal sealed record NameSentence(string[] Forms, IReadOnlyList<FoundName> Names);
