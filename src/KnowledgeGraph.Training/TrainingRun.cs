@@ -41,7 +41,7 @@ internal sealed class TrainingRun(TrainingOptions options, Action<string> progre
     {
         int iterations = options.Iterations ?? TaggerIterations;
         List<DataFile> files = ReadAll(Treebanks.Training);
-        TaggerModel model = TaggerTrainer.Train([.. files.SelectMany(ConlluParser.Parse)], options.Seed, iterations, progress);
+        TaggerModel model = TaggerTrainer.Train([.. files.SelectMany(ConlluParser.Parse)], options.Seed, iterations, TaggerTrainer.UsualPruning, progress);
         var scores = Treebanks.Development.Select(pair => (pair.Key, TaggerScore.Measure(model, ConlluParser.Parse(DataFile.Read(options.DataFolder, pair.Value)))));
         Write(TaggerModel.Component, iterations, files, scores, model.ToPayload());
     }
@@ -52,7 +52,8 @@ internal sealed class TrainingRun(TrainingOptions options, Action<string> progre
         TaggerModel tagger = ReadTagger();
         List<DataFile> files = ReadAll(Treebanks.Training);
         List<TreebankSentence> sentences = [.. files.SelectMany(ConlluParser.Parse)];
-        ParserModel model = ParserTrainer.Train(sentences, Jackknife.Tag(sentences, options.Seed, progress), options.Seed, iterations, progress);
+        ParserModel model = ParserTrainer.Train(
+            sentences, Jackknife.Tag(sentences, options.Seed, progress), options.Seed, iterations, ParserTrainer.UsualPruning, progress);
         var scores = Treebanks.Development.Select(pair =>
             (pair.Key, ParserScore.Measure(tagger, model, ConlluParser.Parse(DataFile.Read(options.DataFolder, pair.Value)))));
         Write(ParserModel.Component, iterations, files, scores, model.ToPayload());
@@ -65,7 +66,7 @@ internal sealed class TrainingRun(TrainingOptions options, Action<string> progre
         List<DataFile> files = ReadAll(NameCorpora.Training);
         List<NameSentence> sentences = [.. files.SelectMany(BioParser.Parse)];
         var corpora = new NameCorpora(ReadTagger(), gazetteer, sentences);
-        NameModel model = NameTrainer.Train(corpora.LearnFrom(sentences), options.Seed, iterations, progress);
+        NameModel model = NameTrainer.Train(corpora.LearnFrom(sentences), options.Seed, iterations, NameTrainer.UsualPruning, progress);
         var scores = NameCorpora.Development.Select(corpus =>
         {
             NameExample[] examples = corpora.MeasureOn(BioParser.Parse(DataFile.Read(options.DataFolder, corpus.File)));

@@ -15,14 +15,11 @@ internal sealed record ModelFile(string Component, IReadOnlyList<KeyValuePair<st
     private const string Magic = "kgmodel: ";
     private const int LongestHeader = 1 << 16;
 
-    /// <summary>Folder of the models that come with the library.</summary>
-    internal static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "Models");
-
-    /// <summary>Reads the model of a component.</summary>
+    /// <summary>Reads the model of a component; where <paramref name="folder"/> is null, from the folder Models beside the assembly.</summary>
     /// <exception cref="ModelException">The file is missing, damaged or not for this.</exception>
-    internal static ModelFile Read(string folder, string component)
+    internal static ModelFile Read(string? folder, string component)
     {
-        string path = Path.Combine(folder, component + ".bin");
+        string path = Path.Combine(folder ?? Path.Combine(AppContext.BaseDirectory, "Models"), component + ".bin");
         byte[] bytes;
         try
         {

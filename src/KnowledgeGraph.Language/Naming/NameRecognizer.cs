@@ -28,20 +28,14 @@ public sealed class NameRecognizer : IPipelineComponent
     /// <inheritdoc/>
     public AnnotationLayers Assigns => AnnotationLayers.Names;
 
-    /// <summary>Loads <c>names.bin</c> from the folder Models beside the program.</summary>
-    /// <param name="lists">Names that the caller knows.</param>
-    /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
-    public static NameRecognizer Load(NameLists lists) => Load(ModelFile.DefaultFolder, lists);
-
-    /// <summary>Loads <c>names.bin</c> from a folder.</summary>
-    /// <param name="modelFolder">The folder of the models.</param>
+    /// <summary>Loads <c>names.bin</c>.</summary>
+    /// <param name="modelFolder">Where it lies; null is the folder Models beside the assembly.</param>
     /// <param name="lists">Names that the caller knows.</param>
     /// <param name="resources">Word lists; null for those beside the assembly.</param>
     /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
     /// <exception cref="LanguageResourceException">The list of titles is missing.</exception>
-    public static NameRecognizer Load(string modelFolder, NameLists lists, LanguageResources? resources = null)
+    public static NameRecognizer Load(string? modelFolder, NameLists lists, LanguageResources? resources = null)
     {
-        ArgumentNullException.ThrowIfNull(modelFolder);
         ArgumentNullException.ThrowIfNull(lists);
         NameModel model = NameModel.Read(ModelFile.Read(modelFolder, NameModel.Component).Payload);
         return new NameRecognizer(model, lists, resources ?? LanguageResources.Open());

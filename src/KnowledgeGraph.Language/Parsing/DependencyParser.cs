@@ -20,15 +20,11 @@ public sealed class DependencyParser : IPipelineComponent
     /// <inheritdoc/>
     public AnnotationLayers Assigns => AnnotationLayers.Trees;
 
-    /// <summary>Loads <c>parser.bin</c> from the folder Models beside the program.</summary>
+    /// <summary>Loads <c>parser.bin</c>.</summary>
+    /// <param name="modelFolder">Where it lies; null (the default) is the folder Models beside the assembly.</param>
     /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
-    public static DependencyParser Load() => Load(ModelFile.DefaultFolder);
-
-    /// <summary>Loads <c>parser.bin</c> from a folder.</summary>
-    /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
-    public static DependencyParser Load(string modelFolder)
+    public static DependencyParser Load(string? modelFolder = null)
     {
-        ArgumentNullException.ThrowIfNull(modelFolder);
         return new DependencyParser(ParserModel.Read(ModelFile.Read(modelFolder, ParserModel.Component).Payload));
     }
 

@@ -8,4 +8,7 @@ public sealed record EnglishPipelineOptions
 
     /// <summary>Folder of the models; null (the default) is the folder <c>Models</c> beside the assembly.</summary>
     public string? ModelFolder { get; init; }
+
+    /// <summary>Names that the caller knows; none by default.</summary>
+    public NameLists Names { get; init; } = NameLists.Empty;
 }

@@ -22,15 +22,11 @@ public sealed class PartOfSpeechTagger : IPipelineComponent
     /// <inheritdoc/>
     public AnnotationLayers Assigns => AnnotationLayers.Tags;
 
-    /// <summary>Loads <c>tagger.bin</c> from the folder Models beside the program.</summary>
+    /// <summary>Loads <c>tagger.bin</c>.</summary>
+    /// <param name="modelFolder">Where it lies; null (the default) is the folder Models beside the assembly.</param>
     /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
-    public static PartOfSpeechTagger Load() => Load(ModelFile.DefaultFolder);
-
-    /// <summary>Loads <c>tagger.bin</c> from a folder.</summary>
-    /// <exception cref="ModelException">The file is missing, damaged, or of another version.</exception>
-    public static PartOfSpeechTagger Load(string modelFolder)
+    public static PartOfSpeechTagger Load(string? modelFolder = null)
     {
-        ArgumentNullException.ThrowIfNull(modelFolder);
         return new PartOfSpeechTagger(TaggerModel.Read(ModelFile.Read(modelFolder, TaggerModel.Component).Payload));
     }
 

@@ -48,19 +48,19 @@ internal sealed class LearningWeights : IWeights
         entry.Weight += amount;
     }
 
-    /// <summary>The averages in units of one part in <paramref name="scale"/>; leaves out features that were updated too rarely and weights that are too small.</summary>
-    internal SparseWeights Average(int scale, int minimumUpdates, int minimumWeight)
+    /// <summary>The averages.</summary>
+    internal SparseWeights Average(Pruning pruning)
     {
         var features = new List<uint>();
         var starts = new List<int> { 0 };
         var entries = new List<SparseWeights.ClassWeight>();
-        foreach ((uint feature, Row row) in _rows.Where(pair => pair.Value.Updates >= minimumUpdates).OrderBy(pair => pair.Key))
+        foreach ((uint feature, Row row) in _rows.Where(pair => pair.Value.Updates >= pruning.MinimumUpdates).OrderBy(pair => pair.Key))
         {
             foreach (Entry entry in row.Entries.Take(row.Count).OrderBy(entry => entry.Class))
             {
-                long total = (entry.Total + ((long)(_step - entry.Since) * entry.Weight)) * scale;
+                long total = (entry.Total + ((long)(_step - entry.Since) * entry.Weight)) * pruning.Scale;
                 long average = (total + (Math.Sign(total) * (long)_step / 2)) / _step;
-                if (Math.Abs(average) >= minimumWeight)
+                if (Math.Abs(average) >= pruning.MinimumWeight)
                 {
                     entries.Add(new SparseWeights.ClassWeight((ushort)entry.Class, (short)Math.Clamp(average, short.MinValue, short.MaxValue)));
                 }

@@ -19,7 +19,7 @@ internal static class Jackknife
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = Threads }, fold =>
         {
             TreebankSentence[] others = [.. sentences.Where((_, i) => i % folds != fold || folds == 1)];
-            TaggerModel model = TaggerTrainer.Train(others, seed, Iterations, _ => { });
+            TaggerModel model = TaggerTrainer.Train(others, seed, Iterations, TaggerTrainer.UsualPruning, _ => { });
             for (int i = fold; i < tags.Length; i += folds)
             {
                 tags[i] = [.. model.Tag(WordTraits.Of(sentences[i].Forms)).Select(tag => model.Tags[tag])];

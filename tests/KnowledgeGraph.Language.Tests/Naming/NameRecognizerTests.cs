@@ -14,7 +14,7 @@ public sealed class NameRecognizerTests
         Cities = ["Lima", "The Hague"],
     };
 
-    private static readonly NameRecognizer Recognizer = NameRecognizer.Load(Lists);
+    private static readonly NameRecognizer Recognizer = NameRecognizer.Load(null, Lists);
 
     [Theory]
     [InlineData("Maria Lindqvist was born in Norway .", "Maria Lindqvist", NameType.Person)]
@@ -39,7 +39,7 @@ public sealed class NameRecognizerTests
     [Fact]
     public void Names_in_no_list_are_found()
     {
-        AnnotatedDocument document = Recognize(NameRecognizer.Load(NameLists.Empty), "Mr. Nguyen Van Thanh met Oluwaseun Adebayo in Ouagadougou , the capital of Burkina Faso .");
+        AnnotatedDocument document = Recognize(NameRecognizer.Load(null, NameLists.Empty), "Mr. Nguyen Van Thanh met Oluwaseun Adebayo in Ouagadougou , the capital of Burkina Faso .");
 
         Assert.Contains(("Oluwaseun Adebayo", NameType.Person), Names(document));
         Assert.Contains(Names(document), name => name.Text.EndsWith("Thanh", StringComparison.Ordinal) && name.Type == NameType.Person);
