@@ -1,1 +1,3 @@
-return 0;
+using KnowledgeGraph.Cli;
+
+return await KgCommand.RunAsync(args, Terminal.OfProcess());

@@ -1,0 +1,59 @@
+using KnowledgeGraph.Articles;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Extraction;
+
+namespace KnowledgeGraph.Cli.Building;
+
+/// <summary>The main path: articles in, a cited graph, its diagram and a report out.</summary>
+internal sealed class BuildCommand(BuildSettings settings, Terminal terminal)
+{
+    /// <summary>Does the whole job once; see <see cref="ExitCode"/> for what comes back.</summary>
+    /// <exception cref="OperationCanceledException">The user gave up; nothing was replaced.</exception>
+    public int Run(CancellationToken cancellation)
+    {
+        var problems = new ProblemList(terminal, settings);
+        var formats = settings.Formats ?? GraphFormats.Default(Pictures.CanDraw);
+        if (formats.Contains(GraphFormat.Svg) && !Pictures.CanDraw)
+            throw CliErrors.GraphvizMissing("svg");
+
+        var ontology = OntologyFolder.Load(settings.OntologyFolder);
+        var articles = ReadArticles(ontology, problems, cancellation);
+        if (articles.Count == 0)
+            return problems.Fail(CliErrors.NothingToBuild());
+
+        var result = Extract(ontology, articles, cancellation);
+        problems.Add(result);
+        if (result.Articles.Count == 0)
+            return problems.Fail(CliErrors.NothingExtracted());
+
+        Write(result, articles, problems, formats, cancellation);
+        if (settings.Verbosity != Verbosity.Quiet)
+            SummaryTable.Print(terminal, result);
+        return problems.HaveErrors ? ExitCode.Errors : ExitCode.Done;
+    }
+
+    private IReadOnlyList<Article> ReadArticles(OntologyFolder ontology, ProblemList problems, CancellationToken cancellation)
+    {
+        var reader = new ArticleReader(new ArticleReaderOptions { DefaultDate = settings.Date, PublisherNames = ontology.MediaNames });
+        return InputArticles.Read(settings.Paths, reader, problems, cancellation);
+    }
+
+    private KnowledgeGraphResult Extract(OntologyFolder ontology, IReadOnlyList<Article> articles, CancellationToken cancellation)
+    {
+        var pipeline = new KnowledgeGraphBuilder()
+            .WithOntology(ontology)
+            .WithOptions(new ExtractionOptions { BaseIri = settings.BaseIri, RdfVersion = settings.RdfVersion, MaxDegreeOfParallelism = settings.Threads })
+            .Build();
+        return BuildProgress.Show(terminal, settings.Verbosity, progress => pipeline.Run(articles, progress, cancellation));
+    }
+
+    private void Write(
+        KnowledgeGraphResult result, IReadOnlyList<Article> articles, ProblemList problems, IReadOnlyList<GraphFormat> formats, CancellationToken cancellation)
+    {
+        using var folder = new OutputFolder(settings.OutputFolder);
+        new GraphFiles(result.Dataset, settings.BaseIri, cancellation).WriteTo(folder, formats);
+        folder.WriteText("report.json", writer => Report.Write(result, articles, problems.Unreadable, writer));
+        cancellation.ThrowIfCancellationRequested();
+        folder.Commit();
+    }
+}

@@ -1,0 +1,42 @@
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Cli.Building;
+
+/// <summary>How the Turtle of a graph is arranged for a reader: prefixes, and what comes before what.</summary>
+internal static class GraphLayout
+{
+    /// <summary>The namespace of the domain's words.</summary>
+    public const string Ontology = "https://w3id.org/newskg/ontology#";
+
+    /// <summary>Local names of classes in reading order: each line is one group, the general class first.</summary>
+    private static readonly string[] Classes =
+    [
+        "Article",
+        "Agreement", "Treaty", "StatusOfForcesAgreement", "CostSharingAgreement", "TradeAgreement",
+        "Law", "Constitution",
+        "Person", "UnnamedSource",
+        "Country",
+        "Organization", "Ministry", "Media", "ArmedForce", "Government",
+        "Place",
+        "Office",
+        "Tenure",
+        "Provision",
+        "Event", "Summit", "Meeting", "PressConference", "Interview", "Election", "Negotiation", "Visit", "Attack", "Enactment", "Signing",
+        "Statement",
+        "Payment",
+        "Deployment",
+        "Discrepancy", "ChangeOverTime",
+    ];
+
+    /// <summary>The classes of the ontology in the order in which a reader meets them, then reifiers and evidence.</summary>
+    public static IReadOnlyList<Iri> ClassOrder { get; } =
+        [.. Classes.Select(name => Iri.Parse(Ontology + name)), RdfVocabulary.Statement, OaVocabulary.SpecificResource];
+
+    /// <summary>The layout of a graph whose own IRIs begin with <paramref name="baseIri"/>.</summary>
+    public static TurtleWriterOptions For(string baseIri) => new()
+    {
+        Prefixes = PrefixMap.WellKnown.Add("kg", Ontology).Add("kgr", baseIri),
+        ClassOrder = ClassOrder,
+        PredicateOrder = [SkosVocabulary.PrefLabel, RdfsVocabulary.Label, SkosVocabulary.AltLabel],
+    };
+}

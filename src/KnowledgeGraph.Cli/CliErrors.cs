@@ -1,0 +1,40 @@
+namespace KnowledgeGraph.Cli;
+
+/// <summary>All messages of this project, by code. A code is never used again for something else.</summary>
+internal static class CliErrors
+{
+    public static string Usage(string problem) => $"KG9001: {problem}";
+
+    public static string BadDate(string found) => $"'{found}' is no date; --date expects YYYY-MM-DD, as in 2019-06-30";
+
+    public static string BadBase(string found) => $"'{found}' cannot begin the IRIs of a graph; --base expects an absolute IRI that ends in / or #";
+
+    public static string BadNumber(string option, int found, int least) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{option} is {found}; expected {least} or more");
+
+    public static string UnknownFormat(string found, string known) => $"'{found}' is no format; --formats expects some of {known}, with commas between";
+
+    public static string QuietAndVerbose() => "--quiet and --verbose cannot both be given";
+
+    public static CliException GraphvizMissing(string wanted) =>
+        new("KG9002", $"{wanted} is drawn by Graphviz, but its program 'dot' was not found; install Graphviz, or ask for dot alone", Cli.ExitCode.Usage);
+
+    public static CliException UnknownPicture(string found) =>
+        new("KG9003", $"cannot tell what to draw into '{found}'; name the kind with -T svg, png, pdf or dot", Cli.ExitCode.Usage);
+
+    public static string NothingToBuild() => "KG9004: no article could be read, so nothing was written; see the errors above";
+
+    public static string NothingExtracted() => "KG9005: no article could be turned into a graph, so nothing was written; see the errors above";
+
+    public static CliException OutputBlocked(string path) =>
+        new("KG9006", $"{path} is a folder; expected a file to replace, or nothing. Move the folder away or give another --out", Cli.ExitCode.Errors);
+
+    public static string Failed(string message) => $"KG9007: {message}";
+
+    public static string Unexpected(string message) => $"KG9008: this should not have happened: {message}; --verbose shows where";
+
+    public static string Cancelled() => "KG9009: cancelled; what was there before is as it was";
+
+    public static CliException UnknownGraph(string path, Exception cause) =>
+        new("KG9010", $"{path} cannot be read as a graph: {cause.Message}", Cli.ExitCode.Usage, cause);
+}

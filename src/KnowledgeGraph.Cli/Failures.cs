@@ -1,0 +1,21 @@
+using KnowledgeGraph.Articles;
+using KnowledgeGraph.Export;
+using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Language;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>Says in one line why a command could not go on.</summary>
+internal static class Failures
+{
+    /// <summary>The line to print and what the process returns.</summary>
+    public static (string Message, int ExitCode) Describe(Exception error) => error switch
+    {
+        CliException own => (own.Message, own.ExitCode),
+        RdfSyntaxException or ArticleFormatException or OntologyException or DiagramException => (error.Message, ExitCode.Errors),
+        LanguageResourceException or ModelException => (error.Message, ExitCode.Errors),
+        IOException or UnauthorizedAccessException => (CliErrors.Failed(error.Message), ExitCode.Errors),
+        _ => (CliErrors.Unexpected(error.Message), ExitCode.Errors),
+    };
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using KnowledgeGraph.Articles;
+using KnowledgeGraph.Cli.Building;
+using KnowledgeGraph.Cli.Rendering;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>The command <c>kg</c> and its subcommands: reads the command line, runs what it asks for, turns errors into messages and exit codes.</summary>
+internal sealed class KgCommand
+{
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(10);
+
+    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Say what is being done, and where in the program an error arose.", Recursive = true };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print errors only.", Recursive = true };
+    private readonly Terminal _terminal;
+
+    private KgCommand(Terminal terminal) => _terminal = terminal;
+
+    /// <summary>Runs one command line to its end.</summary>
+    /// <returns>See <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)
+    {
+        var line = new KgCommand(terminal).Root().Parse(args);
+        if (line.Action is not ParseErrorAction)
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeToStop,
+            };
+            return await line.InvokeAsync(configuration, cancellation);
+        }
+
+        foreach (var error in line.Errors)
+            await terminal.Error.WriteLineAsync(CliErrors.Usage(error.Message));
+        string command = line.CommandResult.Command is RootCommand ? "kg" : $"kg {line.CommandResult.Command.Name}";
+        await terminal.Error.WriteLineAsync($"Try '{command} --help'.");
+        return ExitCode.Usage;
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), _verbose, _quiet };
+        root.Validators.Add(result =>
+        {
+            if (result.GetValue(_verbose) && result.GetValue(_quiet))
+                result.AddError(CliErrors.QuietAndVerbose());
+        });
+        HelpTexts.AddExamples(root);
+        return root;
+    }
+
+    private Command Build()
+    {
+        var arguments = new BuildArguments();
+        var command = new Command("build", "Reads articles and writes their graph, its diagram and a report.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(
+            line, () => new BuildCommand(arguments.Read(line, VerbosityOf(line)), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Render()
+    {
+        var arguments = new RenderArguments();
+        var command = new Command("render", "Draws a graph, or the part of it around one thing.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new RenderCommand(arguments.Read(line)).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Verbosity VerbosityOf(ParseResult line) =>
+        line.GetValue(_verbose) ? Verbosity.Verbose : line.GetValue(_quiet) ? Verbosity.Quiet : Verbosity.Normal;
+
+    /// <summary>Runs the work away from the thread that waits for Ctrl-C.</summary>
+    private async Task<int> RunAsync(ParseResult line, Func<int> work, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Task.Run(work, cancellation);
+        }
+        catch (Exception error)
+        {
+            bool cancelled = error is OperationCanceledException && cancellation.IsCancellationRequested;
+            var (message, code) = cancelled ? (CliErrors.Cancelled(), ExitCode.Cancelled) : Failures.Describe(error);
+            await _terminal.Error.WriteLineAsync(message);
+            if (line.GetValue(_verbose))
+                await _terminal.Error.WriteLineAsync(error.ToString());
+            return code;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Cli.Rendering;
+
+/// <summary>A graph in, one picture out.</summary>
+internal sealed class RenderCommand(RenderSettings settings)
+{
+    /// <summary>Draws the picture; see <see cref="ExitCode"/> for what comes back.</summary>
+    /// <exception cref="OperationCanceledException">The user gave up; nothing was replaced.</exception>
+    public int Run(CancellationToken cancellation)
+    {
+        if (settings.Format != "dot" && !Pictures.CanDraw)
+            throw CliErrors.GraphvizMissing(settings.Format);
+
+        string dot = Pictures.Dot(LoadGraph(), settings.Diagram);
+
+        string folderName = Path.GetDirectoryName(settings.Output) is { Length: > 0 } parent ? parent : ".";
+        using var folder = new OutputFolder(folderName);
+        string file = Path.GetFileName(settings.Output);
+        if (settings.Format == "dot")
+            folder.WriteText(file, writer => writer.Write(dot));
+        else
+            folder.WriteBytes(file, stream => Pictures.Draw(dot, settings.Format, stream, cancellation));
+        folder.Commit();
+        return ExitCode.Done;
+    }
+
+    private Dataset LoadGraph()
+    {
+        try
+        {
+            return RdfFile.Load(settings.Graph).Dataset;
+        }
+        catch (NotSupportedException error)
+        {
+            throw CliErrors.UnknownGraph(settings.Graph, error);
+        }
+    }
+}
