@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 
 namespace KnowledgeGraph.Cli;
 
@@ -41,12 +42,8 @@ internal static class HelpTexts
     /// <summary>Adds examples and exit codes to the help of the command and of all below it.</summary>
     public static void AddExamples(RootCommand root)
     {
-        foreach (var action in root.Options.Select(option => option.Action).OfType<HelpAction>())
-        {
-            action.Builder.CustomizeLayout(context => HelpBuilder.Default.GetLayout()
-                .Append(context => Write(context, "Examples:", ExamplesOf(context.Command)))
-                .Append(context => Write(context, "Exit codes:", ExitCodes)));
-        }
+        foreach (var option in root.Options.OfType<HelpOption>())
+            option.Action = new HelpWithExamples((HelpAction)option.Action!);
     }
 
     private static string[] ExamplesOf(Command command) => command.Name switch
@@ -56,11 +53,24 @@ internal static class HelpTexts
         _ => Root,
     };
 
-    private static bool Write(HelpContext context, string title, string[] lines)
+    private sealed class HelpWithExamples(HelpAction plain) : SynchronousCommandLineAction
     {
-        context.Output.WriteLine(title);
-        foreach (string line in lines)
-            context.Output.WriteLine("  " + line);
-        return true;
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            int code = plain.Invoke(parseResult);
+            Write(parseResult.InvocationConfiguration.Output, "Examples:", ExamplesOf(parseResult.CommandResult.Command));
+            Write(parseResult.InvocationConfiguration.Output, "Exit codes:", ExitCodes);
+            return code;
+        }
+
+        private static void Write(TextWriter output, string title, string[] lines)
+        {
+            output.WriteLine(title);
+            foreach (string line in lines)
+                output.WriteLine("  " + line);
+            output.WriteLine();
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using KnowledgeGraph.Articles;
 using KnowledgeGraph.Cli.Building;
 using KnowledgeGraph.Cli.Rendering;
 

@@ -22,5 +22,6 @@ internal static class GraphFormats
 
     private static string[] Words(string list) => list.Split(',', StringSplitOptions.TrimEntries);
 
-    private static bool TryFind(string word, out GraphFormat found) => Enum.TryParse(word, ignoreCase: true, out found) && Name(found) == word.ToLowerInvariant();
+    private static bool TryFind(string word, out GraphFormat found) =>
+        Enum.TryParse(word, ignoreCase: true, out found) && string.Equals(Name(found), word, StringComparison.OrdinalIgnoreCase);
 }

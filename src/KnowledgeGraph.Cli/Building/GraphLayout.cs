@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Cli.Building;
@@ -5,9 +6,6 @@ namespace KnowledgeGraph.Cli.Building;
 /// <summary>How the Turtle of a graph is arranged for a reader: prefixes, and what comes before what.</summary>
 internal static class GraphLayout
 {
-    /// <summary>The namespace of the domain's words.</summary>
-    public const string Ontology = "https://w3id.org/newskg/ontology#";
-
     /// <summary>Local names of classes in reading order: each line is one group, the general class first.</summary>
     private static readonly string[] Classes =
     [
@@ -30,12 +28,12 @@ internal static class GraphLayout
 
     /// <summary>The classes of the ontology in the order in which a reader meets them, then reifiers and evidence.</summary>
     public static IReadOnlyList<Iri> ClassOrder { get; } =
-        [.. Classes.Select(name => Iri.Parse(Ontology + name)), RdfVocabulary.Statement, OaVocabulary.SpecificResource];
+        [.. Classes.Select(name => Kg.Term(name)), RdfVocabulary.Statement, OaVocabulary.SpecificResource];
 
     /// <summary>The layout of a graph whose own IRIs begin with <paramref name="baseIri"/>.</summary>
     public static TurtleWriterOptions For(string baseIri) => new()
     {
-        Prefixes = PrefixMap.WellKnown.Add("kg", Ontology).Add("kgr", baseIri),
+        Prefixes = PrefixMap.WellKnown.Add("kg", Kg.Namespace).Add("kgr", baseIri),
         ClassOrder = ClassOrder,
         PredicateOrder = [SkosVocabulary.PrefLabel, RdfsVocabulary.Label, SkosVocabulary.AltLabel],
     };

@@ -1,0 +1,26 @@
+using KnowledgeGraph.Export;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>From a dataset to a picture, in the two steps that the commands need.</summary>
+internal static class Pictures
+{
+    /// <summary>Whether Graphviz is here to draw.</summary>
+    public static bool CanDraw => GraphvizRunner.IsInstalled;
+
+    /// <summary>The picture of the whole dataset, as Graphviz reads it.</summary>
+    public static string Overview(Dataset dataset) => Dot(dataset, new DiagramOptions());
+
+    /// <summary>A picture as Graphviz reads it.</summary>
+    /// <exception cref="DiagramException">The dataset has not what the options ask for.</exception>
+    public static string Dot(Dataset dataset, DiagramOptions options)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        DotWriter.Write(DiagramBuilder.Build(dataset, options), writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Has Graphviz draw what <see cref="Dot"/> made.</summary>
+    public static void Draw(string dot, string format, Stream output, CancellationToken cancellation) => GraphvizRunner.Run(dot, format, output, cancellation);
+}
