@@ -1,6 +1,7 @@
 using KnowledgeGraph.Articles;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Cli.Building;
 
@@ -22,13 +23,15 @@ internal sealed class BuildCommand(BuildSettings settings, Terminal terminal)
             return problems.Fail(CliErrors.NothingToBuild());
 
         var result = Extract(ontology, articles, cancellation);
-        problems.Add(result);
-        if (result.Articles.Count == 0)
+        var built = BuiltArticle.Of(result, articles);
+        problems.Add(result.Failures, built);
+        if (built.Count == 0)
             return problems.Fail(CliErrors.NothingExtracted());
 
-        Write(result, articles, problems, formats, cancellation);
+        var report = new Report(result.Dataset.Union().Count(), built, problems.Failed);
+        Write(result.Dataset, report, formats, cancellation);
         if (settings.Verbosity != Verbosity.Quiet)
-            SummaryTable.Print(terminal, result);
+            SummaryTable.Print(terminal, report);
         return problems.HaveErrors ? ExitCode.Errors : ExitCode.Done;
     }
 
@@ -47,12 +50,11 @@ internal sealed class BuildCommand(BuildSettings settings, Terminal terminal)
         return BuildProgress.Show(terminal, settings.Verbosity, progress => pipeline.Run(articles, progress, cancellation));
     }
 
-    private void Write(
-        KnowledgeGraphResult result, IReadOnlyList<Article> articles, ProblemList problems, IReadOnlyList<GraphFormat> formats, CancellationToken cancellation)
+    private void Write(Dataset dataset, Report report, IReadOnlyList<GraphFormat> formats, CancellationToken cancellation)
     {
         using var folder = new OutputFolder(settings.OutputFolder);
-        new GraphFiles(result.Dataset, settings.BaseIri, cancellation).WriteTo(folder, formats);
-        folder.WriteText("report.json", writer => Report.Write(result, articles, problems.Unreadable, writer));
+        new GraphFiles(dataset, settings.BaseIri, cancellation).WriteTo(folder, formats);
+        folder.WriteText("report.json", report.Write);
         cancellation.ThrowIfCancellationRequested();
         folder.Commit();
     }

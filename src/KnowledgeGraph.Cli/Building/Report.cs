@@ -1,29 +1,24 @@
 using KnowledgeGraph.Articles;
-using KnowledgeGraph.Extraction;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace KnowledgeGraph.Cli.Building;
 
-/// <summary>Writes <c>report.json</c>: what was found in each article, for people and for comparison between two builds.</summary>
+/// <summary>The content of <c>report.json</c>: what was found in each article, for people and for comparison between two builds.</summary>
 /// <remarks>It holds no clock, no duration and no absolute path: the same articles give the same bytes on every machine.</remarks>
-internal static class Report
+/// <param name="Triples">Triples in the union of all graphs.</param>
+/// <param name="Articles">What is in the graph, in the order of the slugs.</param>
+/// <param name="Failed">What is not.</param>
+internal sealed record Report(int Triples, IReadOnlyList<BuiltArticle> Articles, IReadOnlyList<FailedArticle> Failed)
 {
-    /// <summary>Writes the report.</summary>
-    /// <param name="result">What the pipeline made.</param>
-    /// <param name="articles">What it was given, for the metadata.</param>
-    /// <param name="unreadable">What could not even be read.</param>
-    /// <param name="writer">Where to; its line end is used.</param>
-    public static void Write(KnowledgeGraphResult result, IReadOnlyList<Article> articles, IReadOnlyList<ArticleDiagnostic> unreadable, TextWriter writer)
+    /// <summary>Writes the report as JSON, with the line ends of the writer.</summary>
+    public void Write(TextWriter writer)
     {
-        var bySlug = articles.ToDictionary(article => article.Slug, StringComparer.Ordinal);
         var report = new JObject
         {
-            ["triples"] = result.Dataset.Union().Count(),
-            ["articles"] = new JArray(result.Articles.Select(summary => OfArticle(summary, bySlug[summary.Slug]))),
-            ["failed"] = new JArray(
-                unreadable.Select(problem => Failure(problem.SourceName, $"{problem.Code}: {problem.Message}"))
-                    .Concat(result.Failures.Select(failure => Failure(failure.SourceName, failure.Message)))),
+            ["triples"] = Triples,
+            ["articles"] = new JArray(Articles.Select(OfArticle)),
+            ["failed"] = new JArray(Failed.Select(OfFailure)),
         };
         using var json = new JsonTextWriter(writer) { Formatting = Formatting.Indented, CloseOutput = false };
         report.WriteTo(json);
@@ -31,15 +26,21 @@ internal static class Report
         writer.WriteLine();
     }
 
-    private static JObject OfArticle(ArticleSummary summary, Article article) => new()
+    private static JObject OfArticle(BuiltArticle article) => new()
     {
-        ["slug"] = summary.Slug,
-        ["source"] = SourceNames.Portable(summary.SourceName),
-        ["metadata"] = Metadata(article),
-        ["classes"] = Counts(summary.Classes),
-        ["relations"] = Counts(summary.Relations),
-        ["warnings"] = new JArray(summary.Warnings.Select(warning => warning.Replace(summary.SourceName, SourceNames.Portable(summary.SourceName), StringComparison.Ordinal))),
+        ["slug"] = article.Summary.Slug,
+        ["source"] = SourceNames.Portable(article.Article.SourceName),
+        ["metadata"] = Metadata(article.Article),
+        ["classes"] = Counts(article.Summary.Classes),
+        ["relations"] = Counts(article.Summary.Relations),
+        ["warnings"] = new JArray(article.Warnings),
     };
+
+    private static JObject OfFailure(FailedArticle failed)
+    {
+        string name = SourceNames.Portable(failed.Source);
+        return new JObject { ["source"] = name, ["message"] = failed.Message.Replace(failed.Source, name, StringComparison.Ordinal) };
+    }
 
     private static JObject Metadata(Article article)
     {
@@ -62,10 +63,4 @@ internal static class Report
 
     private static JObject Counts(IReadOnlyDictionary<string, int> counts) =>
         new(counts.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => new JProperty(count.Key, count.Value)));
-
-    private static JObject Failure(string source, string message) => new()
-    {
-        ["source"] = SourceNames.Portable(source),
-        ["message"] = message.Replace(source, SourceNames.Portable(source), StringComparison.Ordinal),
-    };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KnowledgeGraph.Extraction;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Building;
@@ -10,24 +9,21 @@ internal static class SummaryTable
     private static readonly string[] Columns = ["Article", "Nodes", "Statements", "Relations", "Warnings"];
 
     /// <summary>Prints the table: drawn where somebody looks, columns of plain text elsewhere.</summary>
-    public static void Print(Terminal terminal, KnowledgeGraphResult result)
+    public static void Print(Terminal terminal, Report report)
     {
-        var rows = result.Articles.Select(Row).ToList();
+        var rows = report.Articles.Select(Row).ToList();
         if (terminal.IsInteractive)
             PrintDrawn(terminal, rows);
         else
             PrintPlain(terminal.Output, rows);
-        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Dataset.Union().Count()} triples from {Count(result.Articles.Count, "article")}."));
+        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Triples} triples from {report.Articles.Count} {(report.Articles.Count == 1 ? "article" : "articles")}."));
     }
 
-    private static string[] Row(ArticleSummary article) =>
-        [
-            article.Slug,
-            Text(article.Classes.Values.Sum()),
-            Text(article.Classes.GetValueOrDefault("Statement")),
-            Text(article.Relations.Values.Sum()),
-            Text(article.Warnings.Count),
-        ];
+    private static string[] Row(BuiltArticle article)
+    {
+        var (classes, relations) = (article.Summary.Classes, article.Summary.Relations);
+        return [article.Summary.Slug, Text(classes.Values.Sum()), Text(classes.GetValueOrDefault("Statement")), Text(relations.Values.Sum()), Text(article.Warnings.Count)];
+    }
 
     private static void PrintDrawn(Terminal terminal, List<string[]> rows)
     {
@@ -47,6 +43,4 @@ internal static class SummaryTable
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }
