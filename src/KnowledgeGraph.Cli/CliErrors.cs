@@ -16,25 +16,22 @@ internal static class CliErrors
 
     public static string QuietAndVerbose() => "--quiet and --verbose cannot both be given";
 
-    public static CliException GraphvizMissing(string wanted) =>
-        new("KG9002", $"{wanted} is drawn by Graphviz, but its program 'dot' was not found; install Graphviz, or ask for dot alone", Cli.ExitCode.Usage);
-
     public static CliException UnknownPicture(string found) =>
-        new("KG9003", $"cannot tell what to draw into '{found}'; name the kind with -T svg, png, pdf or dot", Cli.ExitCode.Usage);
+        new("KG9002", $"cannot tell what to draw into '{found}'; name the kind with -T svg, png, pdf or dot", Cli.ExitCode.Usage);
 
-    public static string NothingToBuild() => "KG9004: no article could be read, so nothing was written; see the errors above";
+    public static string NothingToBuild() => "KG9003: no article could be read, so nothing was written; see the errors above";
 
-    public static string NothingExtracted() => "KG9005: no article could be turned into a graph, so nothing was written; see the errors above";
+    public static string NothingExtracted() => "KG9004: no article could be turned into a graph, so nothing was written; see the errors above";
 
     public static CliException OutputBlocked(string path) =>
-        new("KG9006", $"{path} is a folder; expected a file to replace, or nothing. Move the folder away or give another --out", Cli.ExitCode.Errors);
+        new("KG9005", $"{path} is a folder; expected a file to replace, or nothing. Move the folder away or give another --out", Cli.ExitCode.Errors);
 
-    public static string Failed(string message) => $"KG9007: {message}";
+    public static string Failed(string message) => $"KG9006: {message}";
 
-    public static string Unexpected(string message) => $"KG9008: this should not have happened: {message}; --verbose shows where";
+    public static string Unexpected(string message) => $"KG9007: this should not have happened: {message}; --verbose shows where";
 
-    public static string Cancelled() => "KG9009: cancelled; what was there before is as it was";
+    public static string Cancelled() => "KG9008: cancelled; what was there before is as it was";
 
     public static CliException UnknownGraph(string path, Exception cause) =>
-        new("KG9010", $"{path} cannot be read as a graph: {cause.Message}", Cli.ExitCode.Usage, cause);
+        new("KG9009", $"{path} cannot be read as a graph: {cause.Message}", Cli.ExitCode.Usage, cause);
 }

@@ -13,7 +13,7 @@ internal static class Failures
     public static (string Message, int ExitCode) Describe(Exception error) => error switch
     {
         CliException own => (own.Message, own.ExitCode),
-        RdfSyntaxException or ArticleFormatException or OntologyException or DiagramException => (error.Message, ExitCode.Errors),
+        RdfSyntaxException or ArticleFormatException or OntologyException or DiagramException or GraphvizException => (error.Message, ExitCode.Errors),
         LanguageResourceException or ModelException => (error.Message, ExitCode.Errors),
         IOException or UnauthorizedAccessException => (CliErrors.Failed(error.Message), ExitCode.Errors),
         _ => (CliErrors.Unexpected(error.Message), ExitCode.Errors),

@@ -7,7 +7,11 @@ namespace KnowledgeGraph.Cli;
 internal static class Pictures
 {
     /// <summary>Whether Graphviz is here to draw.</summary>
-    public static bool CanDraw => GraphvizRunner.IsInstalled;
+    public static bool CanDraw => GraphvizRunner.Find() is not null;
+
+    /// <summary>Fails early, before any work, where Graphviz is missing.</summary>
+    /// <exception cref="GraphvizException">Graphviz is not installed.</exception>
+    public static void RequireGraphviz() => GraphvizRunner.FindOrThrow();
 
     /// <summary>The picture of the whole dataset, as Graphviz reads it.</summary>
     public static string Overview(Dataset dataset) => Dot(dataset, new DiagramOptions());
@@ -21,6 +25,7 @@ internal static class Pictures
         return writer.ToString();
     }
 
-    /// <summary>Has Graphviz draw what <see cref="Dot"/> made.</summary>
-    public static void Draw(string dot, string format, Stream output, CancellationToken cancellation) => GraphvizRunner.Run(dot, format, output, cancellation);
+    /// <summary>Has Graphviz draw what <see cref="Dot"/> made into a file.</summary>
+    public static void Draw(string dot, string format, string path, CancellationToken cancellation) =>
+        GraphvizRunner.FindOrThrow().Render(dot, format, path, cancellation);
 }

@@ -14,8 +14,8 @@ internal sealed class BuildCommand(BuildSettings settings, Terminal terminal)
     {
         var problems = new ProblemList(terminal, settings);
         var formats = settings.Formats ?? GraphFormats.Default(Pictures.CanDraw);
-        if (formats.Contains(GraphFormat.Svg) && !Pictures.CanDraw)
-            throw CliErrors.GraphvizMissing("svg");
+        if (formats.Contains(GraphFormat.Svg))
+            Pictures.RequireGraphviz();
 
         var ontology = OntologyFolder.Load(settings.OntologyFolder);
         var articles = ReadArticles(ontology, problems, cancellation);

@@ -12,20 +12,12 @@ internal sealed class GraphFiles(Dataset dataset, string baseIri, CancellationTo
         foreach (var format in formats)
         {
             cancellation.ThrowIfCancellationRequested();
-            folder.WriteBytes($"graph.{GraphFormats.Name(format)}", stream => Write(format, stream));
+            string name = $"graph.{GraphFormats.Name(format)}";
+            if (format == GraphFormat.Svg)
+                folder.Write(name, path => Pictures.Draw(Pictures.Overview(dataset), "svg", path, cancellation));
+            else
+                folder.WriteText(name, writer => WriteText(format, writer));
         }
-    }
-
-    private void Write(GraphFormat format, Stream stream)
-    {
-        if (format == GraphFormat.Svg)
-        {
-            Pictures.Draw(Pictures.Overview(dataset), "svg", stream, cancellation);
-            return;
-        }
-
-        using var writer = OutputFolder.TextOn(stream);
-        WriteText(format, writer);
     }
 
     private void WriteText(GraphFormat format, TextWriter writer)

@@ -13,29 +13,25 @@ internal sealed class OutputFolder(string path) : IDisposable
     private string? _madeFolder;
 
     /// <summary>Writes a text file: UTF-8 without byte order mark, lines ending in <c>\n</c>.</summary>
-    public void WriteText(string name, Action<TextWriter> content)
+    public void WriteText(string name, Action<TextWriter> content) => Write(name, path =>
     {
-        WriteBytes(name, stream =>
-        {
-            using var writer = TextOn(stream);
-            content(writer);
-        });
-    }
+        using var writer = new StreamWriter(path, append: false, Utf8) { NewLine = "\n" };
+        content(writer);
+    });
 
-    /// <summary>A writer as text files want it; leaves the stream open.</summary>
-    public static StreamWriter TextOn(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
-
-    /// <summary>Writes a file of any kind; on return its bytes are on the disk, under its temporary name.</summary>
-    /// <exception cref="CliException">A folder of that name is in the way (KG9006).</exception>
-    public void WriteBytes(string name, Action<Stream> content)
+    /// <summary>Has a file of any kind written; on return its bytes are on the disk, under its temporary name.</summary>
+    /// <param name="name">The file's name in the end.</param>
+    /// <param name="content">Writes the file under the path that it is given.</param>
+    /// <exception cref="CliException">A folder of that name is in the way (KG9005).</exception>
+    public void Write(string name, Action<string> content)
     {
         string target = Path.Combine(path, name);
         if (Directory.Exists(target))
             throw CliErrors.OutputBlocked(target);
         MakeFolder();
         _written.Add(target);
-        using var stream = new FileStream(target + Suffix, FileMode.Create, FileAccess.Write, FileShare.None);
-        content(stream);
+        content(target + Suffix);
+        using var stream = new FileStream(target + Suffix, FileMode.Open, FileAccess.Write);
         stream.Flush(flushToDisk: true);
     }
 

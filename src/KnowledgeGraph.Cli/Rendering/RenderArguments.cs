@@ -53,7 +53,7 @@ internal sealed class RenderArguments
             command.Options.Add(option);
     }
 
-    /// <exception cref="CliException">Neither <c>-T</c> nor the file's name says what to draw (KG9003).</exception>
+    /// <exception cref="CliException">Neither <c>-T</c> nor the file's name says what to draw (KG9002).</exception>
     public RenderSettings Read(ParseResult line)
     {
         string output = line.GetRequiredValue(_out);

@@ -10,8 +10,8 @@ internal sealed class RenderCommand(RenderSettings settings)
     /// <exception cref="OperationCanceledException">The user gave up; nothing was replaced.</exception>
     public int Run(CancellationToken cancellation)
     {
-        if (settings.Format != "dot" && !Pictures.CanDraw)
-            throw CliErrors.GraphvizMissing(settings.Format);
+        if (settings.Format != "dot")
+            Pictures.RequireGraphviz();
 
         string dot = Pictures.Dot(LoadGraph(), settings.Diagram);
 
@@ -21,7 +21,7 @@ internal sealed class RenderCommand(RenderSettings settings)
         if (settings.Format == "dot")
             folder.WriteText(file, writer => writer.Write(dot));
         else
-            folder.WriteBytes(file, stream => Pictures.Draw(dot, settings.Format, stream, cancellation));
+            folder.Write(file, path => Pictures.Draw(dot, settings.Format, path, cancellation));
         folder.Commit();
         return ExitCode.Done;
     }
