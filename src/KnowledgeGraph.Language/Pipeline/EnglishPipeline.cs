@@ -17,7 +17,7 @@ public sealed class EnglishPipeline
     /// <summary>The layers that its documents carry.</summary>
     public AnnotationLayers Assigns { get; }
 
-    /// <summary>Makes the usual pipeline: tokens, sentences, tags, lemmas, names, times, quantities, quotations. Reads its word lists and models, which takes a moment.</summary>
+    /// <summary>Makes the usual pipeline: tokens, sentences, tags, lemmas, trees, names, times, quantities, quotations. Reads its word lists and models, which takes a moment.</summary>
     /// <param name="options">What to leave out and where the resources lie; null for the default.</param>
     /// <exception cref="LanguageResourceException">A word list is missing or malformed.</exception>
     /// <exception cref="ModelException">A model is missing, damaged, or of another version.</exception>
@@ -30,6 +30,7 @@ public sealed class EnglishPipeline
             .Add(new SentenceSplitter(resources))
             .Add(PartOfSpeechTagger.Load(options.ModelFolder))
             .Add(new Lemmatizer(resources))
+            .Add(DependencyParser.Load(options.ModelFolder))
             .Add(NameRecognizer.Load(options.ModelFolder, options.Names, resources))
             .Add(new TimeExpressionFinder(resources))
             .Add(new QuantityFinder(resources))
