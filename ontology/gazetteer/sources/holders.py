@@ -59,9 +59,12 @@ def merged(terms):
     result = []
     for term in sorted(terms, key=lambda t: (t.start, t.end or "9999")):
         last = result[-1] if result else None
-        if last and (not last.end or touches(last.end, term.start)):
-            if last.end and (not term.end or term.end > last.end):
-                last.end = term.end
+        if last and last.start == term.start:
+            last.end = max(last.end, term.end)
+        elif last and not last.end:
+            last.end = term.end
+        elif last and touches(last.end, term.start):
+            last.end = max(last.end, term.end) if term.end else ""
         else:
             result.append(term)
     return result
@@ -188,11 +191,17 @@ def documents(sources, country_rows, table):
     paths = person_paths(people, {t.person for t in terms})
     for person in sorted(paths, key=paths.get):
         forms = people.by_id[person]
-        document.concept(paths[person], "Person", forms[0], forms[1:] + aliases.get(forms[0], []),
+        document.concept(paths[person], "Person", forms[0], forms[1:] + without_initials(forms) + aliases.get(forms[0], []),
                          [("skos:exactMatch", ["wd:" + person] if person.startswith("Q") else [])])
     for term in terms:
         add_tenure(document, term, paths[term.person])
     return [document]
+
+
+def without_initials(forms):
+    """"Mark T. Esper" is also "Mark Esper"; two initials ("George H. W. Bush") are kept, they tell namesakes apart."""
+    short = [re.sub(r"^(\w[\w'-]+) [A-Z]\. (\w[\w' -]+)$", r"\1 \2", form) for form in forms]
+    return [s for s, form in zip(short, forms) if s != form and s != "George Bush"]
 
 
 def person_paths(people, used):
