@@ -8,7 +8,7 @@ data set; where somebody did, its end is simply unknown.
 import datetime
 import re
 
-from turtle import Document, date, english, fold, iri, literal, slug
+from concepts import Document, date, english, fold, iri, literal, slug
 
 MACRONS = str.maketrans("ōŌūŪāĀēĒīĪ", "oOuUaAeEiI")
 

@@ -13,8 +13,10 @@ import hashlib
 import os
 import sys
 
-import holders
-from turtle import Document, date, english, fold, iri, literal, slug
+sys.dont_write_bytecode = True
+
+import holders  # noqa: E402
+from concepts import Document, date, english, fold, iri, literal, slug
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 OWN_LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/"
@@ -130,7 +132,7 @@ def countries(sources):
     for row in rows:
         label, path = row["label"], "country/" + slug(row["label"])
         aliases = parts(row["aliases"]) + [a for a in (row["name"], row["official"]) if a != label]
-        if fold(label) != label:
+        if fold(label) != label and "ambiguous" not in flags(row):
             aliases.append(fold(label))
         adjectives, plurals = demonyms_of(row, shared)
         capital = row["capital_label"] or row["capital"].split("|")[0]
