@@ -277,11 +277,14 @@ def cities(sources):
     for row in rows:
         times[row["name"]] = times.get(row["name"], 0) + 1
     lines = ["# " + line for line in sources.header(["cities-100k.tsv.gz"], "columns chosen, names without accents added, ambiguous names marked (sources/ambiguous-places.tsv, first-names.tsv).")]
+    seen = set()
     lines.append("name\taltname\tcountry\tpopulation\tambiguous")
     for row in sorted(rows, key=lambda r: (-int(r["population"]), r["name"], r["geonames_id"])):
         name = row["name"]
         other = row["alt_name"] or (fold(name) if fold(name) != name else "")
-        ambiguous = name in unsure or name in first or times[name] > 1
+        well_known = int(row["population"]) >= 1000000 and name not in seen
+        ambiguous = name in unsure or (not well_known and (name in first or times[name] > 1))
+        seen.add(name)
         lines.append("\t".join([name, other, row["country"], row["population"], "1" if ambiguous else "0"]))
     return "\n".join(lines) + "\n"
 
