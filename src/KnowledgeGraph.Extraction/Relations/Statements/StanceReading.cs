@@ -1,0 +1,9 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>What a speaker thinks of something.</summary>
+/// <param name="Stance">Local name of the individual: "Critical", "Supportive", "Denying", "Proposing", "Demanding".</param>
+/// <param name="Target">What the stance is toward; null where the text names no entity.</param>
+/// <param name="Cue">Index of the word that tells the stance.</param>
+internal sealed record StanceReading(string Stance, Mention? Target, int Cue);

@@ -1,0 +1,59 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Finds what a stance is toward: an agreement, law, organization, country, person or event beside the word that tells the stance.</summary>
+internal sealed class StanceTargets
+{
+    private readonly ArticleContext _context;
+    private readonly SyntaxTree _tree;
+
+    public StanceTargets(ArticleContext context)
+    {
+        _context = context;
+        _tree = context.Tree;
+    }
+
+    /// <summary>The thing that is headed by the token and may be the target of a stance; null where there is none.</summary>
+    public Mention? At(int token)
+    {
+        if (token < 0)
+            return null;
+        var mention = _context.Mentions.Where(mention => mention.Head == token && IsTarget(mention)).MaxBy(mention => mention.Tokens.Length)
+            ?? _context.Mentions.Where(mention => mention.Tokens.Contains(token) && IsTarget(mention) && mention.Form == MentionForm.Name && mention.Class != Kg.Country).MaxBy(mention => mention.Tokens.Length);
+        return mention;
+    }
+
+    /// <summary>The target at the token, or, for a noun of saying or doing, its owner: "the minister's argument is wrong".</summary>
+    public Mention? AtOrOwner(int token) =>
+        At(token) ?? (token < 0 ? null : _tree.Children(token, "nmod:poss", "compound", "nmod").SelectMany(_tree.Conjuncts).Select(At).FirstOrDefault(mention => mention is not null));
+
+    /// <summary>What the cue of a speech act takes: the object of a verb, the "of/with/about" phrase of a noun, else the first agreement, law or organization in what depends on it.</summary>
+    public Mention? OfCue(SpeechAct act)
+    {
+        var direct = _tree.Children(act.Cue, "obj", "obl", "nmod", "iobj")
+            .Where(child => act.Speaker.Head != child && _tree.CaseOf(child) is "" or "of" or "with" or "about" or "on" or "for" or "to" or "against" or "over" or "at" or "toward" or "towards" or "regarding")
+            .OrderBy(child => _tree.Is(child, "obj") || _tree.Is(child, "nmod") ? 0 : 1)
+            .Select(AtOrOwnerOfChange).FirstOrDefault(mention => mention is not null);
+        return direct ?? InClause(act);
+    }
+
+    /// <summary>"a review of the treaty", "withdrawal from the pact": the thing behind an abstract noun.</summary>
+    private Mention? AtOrOwnerOfChange(int token) =>
+        At(token) ?? _tree.Children(token, "nmod").SelectMany(_tree.Conjuncts).Select(At).FirstOrDefault(mention => mention is not null)
+        ?? _tree.Children(token, "nmod:poss", "compound").Select(At).FirstOrDefault(mention => mention is not null && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Person)));
+
+    private Mention? InClause(SpeechAct act)
+    {
+        var range = _tree.Subtree(act.Cue);
+        var last = Math.Min(range.End, _context.SentenceOf(act.Cue).Tokens.End);
+        var inside = _context.Mentions.Where(mention => mention.Tokens.First > act.Cue && mention.Tokens.End <= last && IsTarget(mention) && mention.Entity != act.Speaker.Entity && !_context.IsNested(mention)).ToList();
+        return inside.FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law))
+            ?? inside.FirstOrDefault(mention => mention.Form is MentionForm.Name or MentionForm.Metonym && (_tree.Is(mention.Head, "nsubj") || _tree.Is(mention.Head, "obj")));
+    }
+
+    private bool IsTarget(Mention mention) =>
+        mention.Form is not MentionForm.Attribute
+        && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law) || _context.IsA(mention, Kg.Organization) || _context.IsA(mention, Kg.Person) || mention.Class == Kg.Country
+            || _context.IsA(mention, Kg.Event));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// Statements: who said what about what, directly or in the reporter's words. A quotation is one statement, indirect speech another; a speech act with two stances is two. Denials, demands and claims stay
+/// with the one who utters them.
+/// </summary>
+internal sealed class StatementExtractor : IRelationExtractor
+{
+    private const int ScareQuotation = 4;
+
+    public ExtractorIdentity Identity { get; } = new("statements", "1");
+
+    public IEnumerable<Assertion> Extract(ArticleContext context)
+    {
+        var acts = new SpeechActFinder(context).Find();
+        var quoted = new QuotationSpeakers(context, acts).Attribute();
+        var stances = new StanceReader(context);
+        var builder = new StatementBuilder(context, Identity);
+        var assertions = new List<Assertion>();
+        foreach (var (quotation, act) in quoted.Where(pair => pair.Quotation.Tokens.Length > ScareQuotation))
+            assertions.AddRange(builder.Direct(quotation, act, [.. stances.InQuotation(quotation).DistinctBy(reading => (reading.Stance, reading.Target?.Entity))]));
+        foreach (var act in acts)
+        {
+            var fragments = quoted.Where(pair => pair.Act == act && pair.Quotation.Tokens.Length <= ScareQuotation).Select(pair => pair.Quotation).ToImmutableArray();
+            var readings = stances.Read(act);
+            var onlyIntroduces = quoted.Any(pair => pair.Act == act && pair.Quotation.Tokens.Length > ScareQuotation);
+            assertions.AddRange(builder.Indirect(act, readings, fragments, onlyIntroduces));
+        }
+
+        return assertions;
+    }
+}
