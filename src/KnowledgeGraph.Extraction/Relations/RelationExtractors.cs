@@ -5,5 +5,5 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Every relation extractor, in the order in which they run.</summary>
 internal static class RelationExtractors
 {
-    public static ImmutableArray<IRelationExtractor> All { get; } = [];
+    public static ImmutableArray<IRelationExtractor> All { get; } = [new StatementExtractor()];
 }

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 

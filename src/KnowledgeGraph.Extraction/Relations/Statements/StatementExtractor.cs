@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
