@@ -20,8 +20,10 @@ public static class DiagramBuilder
         var graph = new NewsGraph(dataset);
         var draft = NoteMerger.Merge(Everything(graph));
         if (options.FocusLabel is { } label) draft = FocusStep.Apply(draft, graph, label, options.Depth);
-        draft = options.Types.IsDefaultOrEmpty ? Overview(draft) : TypeStep.Apply(draft, options.Types);
-        draft = EdgeMerger.Merge(StatementStep.Apply(draft, options.StatementsPerArticle)).DropLoneNodes();
+        draft = options.Types.IsDefaultOrEmpty ? draft.Keep(node => node.IsFocus || node.Kind != DiagramKind.Place) : TypeStep.Apply(draft, options.Types);
+        draft = StatementStep.Apply(draft, options.StatementsPerArticle);
+        if (options.Types.IsDefaultOrEmpty) draft = OfficeDrafter.Fold(AffiliationStep.Fold(draft));
+        draft = EdgeMerger.Merge(draft).DropLoneNodes();
         int whole = draft.Nodes.Count;
         draft = SizeStep.Apply(draft, options.MaxNodes).DropLoneNodes();
         return new DiagramFinisher(graph, options).Finish(draft, Notes(whole, draft.Nodes.Count));
@@ -38,11 +40,8 @@ public static class DiagramBuilder
         nodes.AddRange(notes.Nodes());
         return new Draft(
             nodes,
-            [.. entities.Edges(kinds), .. new OfficeDrafter(graph).Edges(), .. statements.Edges(kinds), .. notes.Edges()]);
+            [.. entities.Edges(kinds, statements.Said()), .. new OfficeDrafter(graph).Edges(), .. statements.Edges(kinds), .. notes.Edges()]);
     }
-
-    /// <summary>Offices and places go into the text of people and events.</summary>
-    private static Draft Overview(Draft draft) => OfficeDrafter.Fold(draft).Keep(node => node.IsFocus || node.Kind != DiagramKind.Place);
 
     private static IReadOnlyList<string> Notes(int whole, int shown) =>
         shown < whole ? [$"Only the {shown} best connected of {whole} nodes are shown."] : [];

@@ -7,6 +7,8 @@ internal sealed class DiagramFinisher(NewsGraph graph, DiagramOptions options)
 {
     private const int SentencesShown = 4;
 
+    private const int SourcesShown = 6;
+
     private readonly Identifiers _ids = new();
 
     public Diagram Finish(Draft draft, IReadOnlyList<string> notes)
@@ -18,7 +20,7 @@ internal sealed class DiagramFinisher(NewsGraph graph, DiagramOptions options)
         return new Diagram
         {
             Title = options.Title ?? Title(draft),
-            Notes = [.. notes],
+            Notes = [.. Sources(), .. notes],
             Theme = options.Theme,
             RankDir = options.RankDir,
             Clusters = [.. graph.Articles.Where(article => frames.ContainsKey(article.Node)).Select(article => frames[article.Node])],
@@ -68,11 +70,19 @@ internal sealed class DiagramFinisher(NewsGraph graph, DiagramOptions options)
         return source.Length == 0 ? citation.Sentence : $"{citation.Sentence} ({source})";
     }
 
+    private IEnumerable<string> Sources()
+    {
+        var sources = graph.Articles.Select(article => article.Source).Where(source => source.Length > 0).Distinct().ToList();
+        if (sources.Count == 0) yield break;
+        string more = sources.Count > SourcesShown ? $" and {sources.Count - SourcesShown} more" : "";
+        yield return (sources.Count == 1 ? "Source: " : "Sources: ") + string.Join("; ", sources.Take(SourcesShown)) + more;
+    }
+
     private string Title(Draft draft)
     {
         string focus = string.Join(", ", draft.Nodes.Where(node => node.IsFocus).Select(node => node.Label).Distinct());
         string count = graph.Articles.Count == 1 ? "one article" : $"{graph.Articles.Count} articles";
         if (focus.Length > 0) return $"{focus}: relations reported in {count}";
-        return graph.Articles.Count == 1 ? graph.Articles[0].Headline : $"Who relates to whom: {count}";
+        return graph.Articles.Count == 1 ? graph.Articles[0].Headline : $"Relations reported in {count}";
     }
 }

@@ -11,10 +11,8 @@ internal sealed record DraftEdge(Term From, Term To, string Words)
 
     public DiagramStance Stance { get; init; }
 
-    /// <summary>How many statements the edge stands for.</summary>
-    public int Count { get; init; } = 1;
-
-    public bool Touches(Term node) => From == node || To == node;
+    /// <summary>Whether it says only where somebody works.</summary>
+    public bool IsAffiliation { get; init; }
 
     public Term Other(Term end) => From == end ? To : From;
 }

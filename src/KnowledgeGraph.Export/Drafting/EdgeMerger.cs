@@ -18,7 +18,6 @@ internal static class EdgeMerger
         return edges[0] with
         {
             Words = string.Join('\n', lines),
-            Count = edges.Count,
             Citations = [.. edges.SelectMany(edge => edge.Citations).Distinct().OrderBy(citation => citation.Article).ThenBy(citation => citation.Start)],
         };
     }

@@ -29,14 +29,17 @@ internal sealed class EntityDrafter(NewsGraph graph)
             Citations = graph.Citations(thing.Node),
         };
 
-    public IEnumerable<DraftEdge> Edges(IReadOnlyDictionary<Term, DiagramKind> kinds) =>
+    /// <summary>The relations between entities; shortcuts such as <c>kg:criticizes</c> only where no statement says the same (<paramref name="said"/>).</summary>
+    public IEnumerable<DraftEdge> Edges(IReadOnlyDictionary<Term, DiagramKind> kinds, IReadOnlySet<(Term Speaker, Term Topic, DiagramStance Stance)> said) =>
         from relation in graph.Relations(kinds.ContainsKey)
         where relation.Predicate != KgTerms.HoldsOffice && !(relation.Predicate == KgTerms.Location && kinds[relation.Object] == DiagramKind.Country)
             && !Array.Exists(ForeignPredicates, space => relation.Predicate.Value.StartsWith(space, StringComparison.Ordinal))
         let stance = StanceWords.OfShortcut(relation.Predicate)
+        where stance is null || !said.Contains((relation.Subject, relation.Object, stance.Value))
         select new DraftEdge(relation.Subject, relation.Object, stance is null ? graph.PropertyWords(relation.Predicate) : StanceWords.Verb(stance.Value))
         {
             Citations = graph.Citations(relation),
+            IsAffiliation = relation.Predicate == KgTerms.AffiliatedWith,
             Kind = stance is null ? DiagramEdgeKind.Relation : DiagramEdgeKind.Claim,
             Stance = stance ?? DiagramStance.Neutral,
         };

@@ -18,13 +18,16 @@ internal sealed class OfficeDrafter(NewsGraph graph)
         }
     }
 
-    /// <summary>Puts the offices into the text of the people who hold them, and takes the office nodes out; people are tied to the office's country or organization.</summary>
+    /// <summary>
+    /// Puts the offices into the text of the people who hold them, and takes the office nodes out. Who has no other edge is tied to the office's country or organization.
+    /// </summary>
     public static Draft Fold(Draft draft)
     {
         var offices = draft.Nodes.Where(node => node.Kind == DiagramKind.Office && !node.IsFocus).ToDictionary(node => node.Term);
         var held = draft.Edges.Where(edge => offices.ContainsKey(edge.To) && draft[edge.From].Kind == DiagramKind.Person).ToLookup(edge => edge.From);
         var nodes = draft.Nodes.Where(node => !offices.ContainsKey(node.Term)).Select(node => held.Contains(node.Term) ? WithOffices(node, held[node.Term], draft) : node);
-        return new Draft(nodes, draft.Edges.Concat(held.SelectMany(edges => edges).SelectMany(edge => Ties(edge, draft))));
+        var lone = held.Where(edges => draft.EdgesAt(edges.Key).All(edge => offices.ContainsKey(edge.To)));
+        return new Draft(nodes, draft.Edges.Concat(lone.SelectMany(edges => edges).SelectMany(edge => Ties(edge, draft))));
     }
 
     private static DraftNode WithOffices(DraftNode person, IEnumerable<DraftEdge> held, Draft draft)

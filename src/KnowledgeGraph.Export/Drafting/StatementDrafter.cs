@@ -41,6 +41,13 @@ internal sealed class StatementDrafter(NewsGraph graph)
         }
     }
 
+    /// <summary>All that is said, whether it is drawn or not.</summary>
+    public IReadOnlySet<(Term Speaker, Term Topic, DiagramStance Stance)> Said() =>
+        (from statement in graph.Instances(KgTerms.Statement)
+         from speaker in graph.Objects(statement, KgTerms.Speaker)
+         from topic in graph.Objects(statement, KgTerms.Topic)
+         select (speaker, topic, Stance(statement))).ToHashSet();
+
     /// <summary>The topics that are drawn: a country only where nothing more telling is there, because nearly everything is about some country.</summary>
     private IEnumerable<Term> Topics(Term statement, IReadOnlyDictionary<Term, DiagramKind> kinds)
     {

@@ -37,8 +37,7 @@ internal static class StatementStep
             .Take(most).Select(entry => entry.node.Term);
 
     /// <summary>
-    /// Drops claims that a drawn statement makes already, and shortcut edges of which there are statements. Neutral claims stay only where their speaker
-    /// would otherwise stand alone, and then one of them.
+    /// Drops claims that a drawn statement makes already. Neutral claims stay only where their speaker would otherwise stand alone, and then one of them.
     /// </summary>
     private static Draft DropRepetitions(Draft draft)
     {
@@ -46,7 +45,7 @@ internal static class StatementStep
             .SelectMany(about => draft.EdgesAt(about.From).Where(edge => edge.To == about.From).Select(edge => (edge.From, about.To, about.Stance))).ToHashSet();
         bool IsFolded(DraftEdge edge) => edge.Kind == DiagramEdgeKind.Claim && draft[edge.From].Kind != DiagramKind.Statement && draft[edge.To].Kind != DiagramKind.Statement;
         var kept = draft.Edges.Where(edge => !IsFolded(edge) || (edge.Stance != DiagramStance.Neutral && !said.Contains((edge.From, edge.To, edge.Stance)))).ToList();
-        var connected = kept.SelectMany(edge => new[] { edge.From, edge.To }).ToHashSet();
+        var connected = kept.Where(edge => !edge.IsAffiliation).SelectMany(edge => new[] { edge.From, edge.To }).ToHashSet();
         var lone = draft.Edges.Where(edge => IsFolded(edge) && edge.Stance == DiagramStance.Neutral && !connected.Contains(edge.From))
             .GroupBy(edge => edge.From).SelectMany(group => group.GroupBy(edge => edge.To).OrderByDescending(edges => edges.Count()).ThenBy(edges => edges.Key).First())
             .Select(edge => edge with { Words = "speaks about" });

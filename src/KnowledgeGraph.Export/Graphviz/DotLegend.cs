@@ -1,25 +1,32 @@
 namespace KnowledgeGraph.Export;
 
-/// <summary>The legend: the shapes, colours and stances that a diagram uses, and no others.</summary>
+/// <summary>The legend: the shapes and colours that a diagram uses, and no others, each at the head of the column where most of its kind stand.</summary>
 internal static class DotLegend
 {
     public static IEnumerable<string> Lines(Diagram diagram, Palette palette)
     {
-        var kinds = diagram.Nodes.Select(node => node.Kind).Distinct().Order().ToList();
-        if (kinds.Count == 0) yield break;
+        if (diagram.Nodes.IsEmpty) yield break;
         yield return "  subgraph \"cluster_legend\" {";
-        yield return $"    id=\"legend\"; style=\"rounded\"; color=\"{palette.FrameLine}\"; margin=8; tooltip=\"Legend\"; "
-            + "label=<<FONT POINT-SIZE=\"10\"><B>Legend</B></FONT>>;";
-        foreach (var kind in kinds)
+        yield return $"    id=\"legend\"; style=\"rounded\"; color=\"{palette.FrameLine}\"; margin=6; tooltip=\"Legend\"; labeljust=l; "
+            + "label=<<FONT POINT-SIZE=\"9\"><B>Legend</B></FONT>>;";
+        foreach (var kind in diagram.Nodes.Select(node => node.Kind).Distinct().Order())
         {
             var style = palette[kind];
-            yield return $"    \"legend-{Name(kind)}\" [id=\"legend-{Name(kind)}\", shape={style.Shape}, style=\"{style.Style}\", fillcolor=\"{style.Fill}\", "
-                + $"color=\"{style.Line}\", fontsize=9, margin=\"0.08,0.04\", label=\"{style.Legend}\", tooltip=\"{style.Legend}\"];";
+            yield return $"    \"{Name(kind)}\" [id=\"{Name(kind)}\", shape={style.Shape}, style=\"{style.Style}\", fillcolor=\"{style.Fill}\", "
+                + $"color=\"{style.Line}\", fontsize=9, margin=\"0.08,0.03\", height=0.2, label=\"{style.Legend}\", tooltip=\"{style.Legend}\"];";
         }
 
-        yield return "    " + string.Join(" -> ", kinds.Select(kind => $"\"legend-{Name(kind)}\"")) + " [style=invis];";
         yield return "  }";
     }
 
-    private static string Name(DiagramKind kind) => kind.ToString().ToLowerInvariant();
+    /// <summary>For each column, the legend's nodes that stand in it.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Places(Diagram diagram, IReadOnlyList<IReadOnlyList<string>> columns)
+    {
+        var kinds = diagram.Nodes.ToDictionary(node => node.Id, node => node.Kind, StringComparer.Ordinal);
+        var homes = kinds.Values.Distinct().Order().ToLookup(
+            kind => Enumerable.Range(0, columns.Count).MaxBy(column => columns[column].Count(id => kinds[id] == kind)), Name);
+        return [.. columns.Select((_, column) => (IReadOnlyList<string>)[.. homes[column]])];
+    }
+
+    private static string Name(DiagramKind kind) => "legend-" + kind.ToString().ToLowerInvariant();
 }

@@ -11,6 +11,9 @@ public static class DotWriter
     /// <summary>The widest line of a statement, in code points.</summary>
     private const int StatementWidth = 30;
 
+    /// <summary>How many nodes stand above each other before a column is split.</summary>
+    private const int LongestColumn = 13;
+
     private const string Font = "Helvetica,Arial,sans-serif";
 
     /// <summary>Writes the diagram. The writer is neither flushed nor closed.</summary>
@@ -23,9 +26,13 @@ public static class DotWriter
         lines.AddRange(Head(diagram, palette));
         foreach (var cluster in diagram.Clusters) lines.AddRange(Cluster(cluster, diagram, palette));
         lines.AddRange(diagram.Nodes.Where(node => node.Cluster is null).Select(node => "  " + Node(node, palette)));
-        var columns = diagram.Nodes.ToDictionary(node => node.Id, node => palette[node.Kind].Column, StringComparer.Ordinal);
-        lines.AddRange(diagram.Edges.Select(edge => "  " + Edge(edge, columns, palette)));
+        var columns = DotColumns.Assign(diagram, palette);
+        var statements = diagram.Nodes.Where(node => node.Kind == DiagramKind.Statement).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        lines.AddRange(diagram.Edges.Select(edge => "  " + Edge(edge, columns, palette, statements.Contains(edge.From) || statements.Contains(edge.To))));
         lines.AddRange(DotLegend.Lines(diagram, palette));
+        lines.AddRange(DotDifferences.Lines(diagram));
+        var drawn = DotColumns.Split(diagram, columns, LongestColumn);
+        lines.AddRange(DotColumns.Lines(drawn, DotLegend.Places(diagram, drawn)));
         lines.Add("}");
         foreach (string line in lines) writer.Write(line + "\n");
     }
@@ -35,12 +42,12 @@ public static class DotWriter
         string direction = diagram.RankDir == RankDirection.LeftToRight ? "LR" : "TB";
         yield return $"  graph [rankdir={direction}, newrank=true, splines=true, nodesep=0.22, ranksep=0.45, pad=0.3, outputorder=edgesfirst, "
             + $"fontname=\"{Font}\", fontsize=11, fontcolor=\"{palette.Text}\", bgcolor=\"{palette.Ground}\", labelloc=t, tooltip=\" \"];";
-        yield return $"  node [fontname=\"{Font}\", fontsize=11, fontcolor=\"{palette.Text}\", margin=\"0.12,0.07\", height=0.3, width=0.3, penwidth=1.2];";
+        yield return $"  node [fontname=\"{Font}\", fontsize=11, fontcolor=\"{palette.Text}\", height=0.3, width=0.3, penwidth=1.2];";
         yield return $"  edge [fontname=\"{Font}\", fontsize=9, fontcolor=\"{palette.Faint}\", color=\"{palette.Faint}\", arrowsize=0.6, penwidth=0.9];";
-        string title = diagram.Title.Length == 0 ? "" : $"<FONT POINT-SIZE=\"20\"><B>{DotText.Html(TextWrap.Wrap(diagram.Title, 90))}</B></FONT>";
-        string notes = string.Concat(diagram.Notes.Select(note =>
-            $"<BR/><FONT POINT-SIZE=\"11\" COLOR=\"{palette.Faint}\">{DotText.Html(TextWrap.Wrap(note, 140))}</FONT>"));
-        if (title.Length + notes.Length > 0) yield return $"  label=<{title}{notes}<BR/> >;";
+        IEnumerable<string> rows = diagram.Title.Length == 0 ? [] : [$"<FONT POINT-SIZE=\"20\"><B>{DotText.Html(TextWrap.Wrap(diagram.Title, 80))}</B></FONT>"];
+        rows = rows.Concat(diagram.Notes.Select(note => $"<FONT POINT-SIZE=\"11\" COLOR=\"{palette.Faint}\">{DotText.Html(TextWrap.Wrap(note, 130))}</FONT>"));
+        string table = string.Concat(rows.Select(row => $"<TR><TD>{row}</TD></TR>"));
+        if (table.Length > 0) yield return $"  label=<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">{table}</TABLE>>;";
     }
 
     private static IEnumerable<string> Cluster(DiagramCluster cluster, Diagram diagram, Palette palette)
@@ -64,7 +71,7 @@ public static class DotWriter
         string dashed = node.ClassName == "UnnamedSource" ? ",dashed" : "";
         double width = node.IsFocus ? 3 : isStatement && node.Stance != DiagramStance.Neutral ? 1.8 : 1.2;
         return $"\"{node.Id}\" [id=\"{node.Id}\", class=\"{node.Kind.ToString().ToLowerInvariant()}\", shape={style.Shape}, style=\"{style.Style}{dashed}\", "
-            + $"fillcolor=\"{style.Fill}\", color=\"{line}\", penwidth={Number(width)}, label=<{Label(node, palette)}>, "
+            + $"margin=\"{style.Margin}\", fillcolor=\"{style.Fill}\", color=\"{line}\", penwidth={Number(width)}, label=<{Label(node, palette)}>, "
             + $"tooltip={DotText.QuoteTooltip(Tooltip(node.Label, node.Tooltip))}];";
     }
 
@@ -86,7 +93,8 @@ public static class DotWriter
     }
 
     /// <summary>Edges run from the lower to the higher column, whatever their meaning is: so the picture keeps its columns, and the arrow head says what is meant.</summary>
-    private static string Edge(DiagramEdge edge, Dictionary<string, int> columns, Palette palette)
+    /// <remarks>Edges from and to statements are silent: the statement itself says its stance, and a word on each would be noise.</remarks>
+    private static string Edge(DiagramEdge edge, IReadOnlyDictionary<string, int> columns, Palette palette, bool isSilent)
     {
         bool isBack = columns[edge.From] > columns[edge.To];
         var (tail, head) = isBack ? (edge.To, edge.From) : (edge.From, edge.To);
@@ -97,10 +105,15 @@ public static class DotWriter
             DiagramEdgeKind.Claim => $", style={palette[edge.Stance].LineStyle}, color=\"{palette[edge.Stance].Color}\", fontcolor=\"{palette[edge.Stance].Color}\"",
             _ => "",
         };
+        string label = isSilent ? "" : $"label={EdgeLabel(edge.Label, palette)}, ";
         string tooltip = DotText.QuoteTooltip(Tooltip(edge.Label, edge.Tooltip));
         return $"\"{tail}\" -> \"{head}\" [id=\"{edge.Id}\", dir={direction}{look}, penwidth={Number(0.9 + 0.4 * Math.Min(edge.Weight - 1, 4))}, "
-            + $"label={DotText.Quote(TextWrap.Wrap(edge.Label, NodeWidth))}, tooltip={tooltip}, labeltooltip={tooltip}];";
+            + $"{label}tooltip={tooltip}, labeltooltip={tooltip}];";
     }
+
+    /// <summary>A label on the colour of the ground, so that a line behind it does not strike it through.</summary>
+    private static string EdgeLabel(string label, Palette palette) =>
+        $"<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\" BGCOLOR=\"{palette.Ground}\"><TR><TD>{DotText.Html(TextWrap.Wrap(label, NodeWidth))}</TD></TR></TABLE>>";
 
     private static string Tooltip(string label, string sentences) => sentences.Length == 0 ? label : label + "\n" + sentences;
 

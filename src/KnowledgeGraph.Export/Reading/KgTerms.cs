@@ -8,7 +8,7 @@ internal static class KgTerms
     public const string Namespace = "https://w3id.org/newskg/ontology#";
 
     public static readonly Iri Holder = Of("holder"), Office = Of("office"), Former = Of("former"), OfficeOf = Of("officeOf"), HoldsOffice = Of("holdsOffice");
-    public static readonly Iri Occupation = Of("occupation"), Confidence = Of("confidence"), AttestedOn = Of("attestedOn");
+    public static readonly Iri Occupation = Of("occupation"), AffiliatedWith = Of("affiliatedWith"), Confidence = Of("confidence"), AttestedOn = Of("attestedOn");
     public static readonly Iri SignedOn = Of("signedOn"), ConcludedOn = Of("concludedOn"), EnactedOn = Of("enactedOn"), RevisedOn = Of("revisedOn"), ExpiresOn = Of("expiresOn");
     public static readonly Iri Date = Of("date"), StartDate = Of("startDate"), EndDate = Of("endDate"), Location = Of("location");
     public static readonly Iri UnderAgreement = Of("underAgreement"), Modality = Of("modality"), Bearer = Of("bearer"), Act = Of("act");

@@ -20,11 +20,11 @@ internal static class Words
         return words.ToString();
     }
 
-    /// <summary>The first <paramref name="count"/> words, with an ellipsis where that is not all.</summary>
+    /// <summary>The first <paramref name="count"/> words, with an ellipsis where that is not all. One or two words more are left as they are.</summary>
     public static string Shorten(string text, int count)
     {
         string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= count ? string.Join(' ', words) : string.Join(' ', words[..count]).TrimEnd(',', ';', ':', '.', '—', '–', '-') + " …";
+        return words.Length <= count + 2 ? string.Join(' ', words) : string.Join(' ', words[..count]).TrimEnd(',', ';', ':', '.', '—', '–', '-') + "…";
     }
 
     /// <summary>The text with every run of white space as one space.</summary>
