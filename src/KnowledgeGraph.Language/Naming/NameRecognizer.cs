@@ -62,6 +62,17 @@ public sealed class NameRecognizer : IPipelineComponent
         Token[] tokens = document.Tokens.AsSpan()[first..sentence.Tokens.End].ToArray();
         string[] forms = [.. tokens.Select(token => token.Form)];
         NameWord[] words = NameWord.Of(forms, [.. tokens.Select(token => token.Xpos)], _index);
-        return _model.Find(words).Select(name => _trimmer.Trim(name, forms)).Select(name => name with { First = first + name.First, End = first + name.End });
+        return _model.Find(words)
+            .Select(name => _trimmer.Trim(name, forms))
+            .Select(name => new FoundName(first + name.First, first + name.End, TypeOf(name, words)));
+    }
+
+    /// <summary>The whole name of a country is no person, even if the word is a first name too; a listed organization that is nothing else in the lists is one.</summary>
+    private NameType TypeOf(FoundName name, NameWord[] words)
+    {
+        ListedAs listed = _index.Find([.. words[name.First..name.End].Select(word => word.Traits)]);
+        return listed == ListedAs.Organization ? NameType.Organization
+            : listed.HasFlag(ListedAs.Country) && name.Type == NameType.Person ? NameType.Location
+            : name.Type;
     }
 }

@@ -37,6 +37,16 @@ public sealed class NameRecognizerTests
     }
 
     [Fact]
+    public void A_country_that_is_a_first_name_too_is_a_place()
+    {
+        var lists = new NameLists { FirstNames = ["Jordan"], Countries = ["Jordan"] };
+
+        AnnotatedDocument document = Recognize(NameRecognizer.Load(null, lists), "Brazil and Jordan agreed to share the water .");
+
+        Assert.DoesNotContain(("Jordan", NameType.Person), Names(document));
+    }
+
+    [Fact]
     public void Names_in_no_list_are_found()
     {
         AnnotatedDocument document = Recognize(NameRecognizer.Load(null, NameLists.Empty), "Mr. Nguyen Van Thanh met Oluwaseun Adebayo in Ouagadougou , the capital of Burkina Faso .");
