@@ -11,7 +11,7 @@ internal static class ParserTrainer
     private const int ExplorePercent = 90;
 
     /// <summary>What loses next to nothing on the development data.</summary>
-    internal static Pruning UsualPruning { get; } = new(Scale: 16, MinimumUpdates: 8, MinimumWeight: 8);
+    internal static Pruning UsualPruning { get; } = new(Scale: 16, MinimumUpdates: 8, MinimumWeight: 12);
 
     /// <summary>Trains on sentences whose words carry the given joint tags.</summary>
     internal static ParserModel Train(
