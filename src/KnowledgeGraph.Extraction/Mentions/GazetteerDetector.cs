@@ -22,6 +22,7 @@ internal sealed class GazetteerDetector : IMentionDetector
                 }
 
                 Place(board, match);
+                PlaceInner(board, match.Tokens);
                 i = match.Tokens.End;
             }
         }
@@ -41,6 +42,20 @@ internal sealed class GazetteerDetector : IMentionDetector
             board.Add(match.Tokens, head, MentionForm.Attribute, EntityOf(entry));
         else
             board.Add(match.Tokens, head, MentionForm.Name, EntityOf(entry));
+    }
+
+    /// <summary>The countries inside a longer name: "Japan" in "the Japan-U.S. Security Treaty", "China" in "China's military".</summary>
+    private static void PlaceInner(MentionBoard board, TokenRange outer)
+    {
+        for (var i = outer.First; outer.Length > 1 && i < outer.End; i++)
+        {
+            var end = i == outer.First ? outer.End - 1 : outer.End;
+            if (board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, i, end) is not { } inner
+                || inner.Candidates.FirstOrDefault(candidate => candidate.Entry.Class == Kg.Country).Entry is not { } country)
+                continue;
+            board.Add(inner.Tokens, inner.Tokens.End - 1, MentionForm.Attribute, EntityOf(country));
+            i = inner.Tokens.End - 1;
+        }
     }
 
     /// <summary>The entity that a gazetteer entry stands for.</summary>

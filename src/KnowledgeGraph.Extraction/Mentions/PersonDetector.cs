@@ -55,7 +55,7 @@ internal sealed class PersonDetector : IMentionDetector
 
         foreach (var name in board.Document.Names.Where(name => name.Type == NameType.Person))
             Propose(name.Tokens);
-        foreach (var range in AfterTitles(board))
+        foreach (var range in AfterTitles(board).Concat(Speaking(board)))
             Propose(range);
         return [.. found.Values];
     }
@@ -76,6 +76,26 @@ internal sealed class PersonDetector : IMentionDetector
                     end++;
                 yield return new TokenRange(i, end);
             }
+        }
+    }
+
+    /// <summary>Two or three capitalised words that speak, or beside which stands what the person is ("Jane Doe, a journalist"), where the recogniser saw no organization or place.</summary>
+    private static IEnumerable<TokenRange> Speaking(MentionBoard board)
+    {
+        var tokens = board.Document.Tokens;
+        var (speech, people) = (board.Knowledge.Lexicon["speech-verbs"], board.Knowledge.Lexicon["source-heads"]);
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (!IsNameWord(tokens[i]) || !IsNameWord(tokens[i + 1]) || (i > 0 && IsNameWord(tokens[i - 1])) || tokens[i + 1].Head != i)
+                continue;
+            var end = i + 2;
+            while (end < tokens.Length && IsNameWord(tokens[end]))
+                end++;
+            var speaks = board.Tree.Is(i, "nsubj") && tokens[i].Head >= 0 && speech.Contains(tokens[tokens[i].Head].Lemma);
+            var isPerson = board.Tree.Children(i, "appos").Any(child => people.Contains(tokens[child].Lemma));
+            var isOther = board.Document.Names.Any(name => name.Tokens.Overlaps(new TokenRange(i, end)) && name.Type is NameType.Organization or NameType.Location);
+            if (end - i <= 3 && (isPerson || (speaks && !isOther)))
+                yield return new TokenRange(i, end);
         }
     }
 

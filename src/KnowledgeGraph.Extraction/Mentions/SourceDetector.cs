@@ -19,11 +19,20 @@ internal sealed class SourceDetector : IMentionDetector
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 var lemma = board.Document.Tokens[i].Lemma.ToLowerInvariant();
-                if (heads.Contains(lemma) && board.Document.Tokens[i].Upos is Upos.NOUN or Upos.PROPN && board.At(i) is null
-                    && NounPhraseChunker.IsHead(board.Document, i, sentence.Tokens.End) && !HasName(board, i))
+                if (heads.Contains(lemma) && board.At(i) is null && IsHead(board, i, sentence) && !HasName(board, i))
                     Place(board, i, sentence, known);
             }
         }
+    }
+
+    /// <summary>Whether the word is the head of its phrase; "official" behind a noun is one even where the tagger took it for an adjective.</summary>
+    private static bool IsHead(MentionBoard board, int token, Sentence sentence)
+    {
+        var tokens = board.Document.Tokens;
+        if (tokens[token].Upos is Upos.NOUN or Upos.PROPN)
+            return NounPhraseChunker.IsHead(board.Document, token, sentence.Tokens.End);
+        return tokens[token].Upos is Upos.ADJ or Upos.ADV && token > sentence.Tokens.First && tokens[token - 1].Upos is Upos.NOUN or Upos.PROPN
+            && token + 1 < sentence.Tokens.End && tokens[token + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP;
     }
 
     /// <summary>"the spokesman, Jane Doe" and "official Jane Doe" are named.</summary>

@@ -36,9 +36,16 @@ internal static class NounPhraseChunker
             return true;
         var next = tokens[token + 1];
         if (next.Upos is Upos.NOUN or Upos.PROPN)
-            return false;
+            return next.Xpos == "NNS" && tokens[token].Xpos == "NN" && LacksVerb(document, token);
         var hyphenated = next.Form is "-" or "–" && next.Span.Start == tokens[token].Span.End && token + 2 < sentenceEnd && tokens[token + 2].Span.Start == next.Span.End;
         return !hyphenated;
+    }
+
+    /// <summary>Whether the tagger found no verb in the sentence: then the plural behind a noun is one ("The agreement expires in March").</summary>
+    private static bool LacksVerb(AnnotatedDocument document, int token)
+    {
+        var sentence = document.Sentences.First(s => s.Tokens.Contains(token)).Tokens;
+        return !Enumerable.Range(sentence.First, sentence.Length).Any(i => document.Tokens[i].Upos is Upos.VERB or Upos.AUX);
     }
 
     private static bool CanPrecede(AnnotatedDocument document, int token, int right)

@@ -57,7 +57,7 @@ internal sealed class AgreementDetector : IMentionDetector
             return true;
         }
 
-        return phrase.Phrase.IsIndefinite && PlaceNew(board, known, phrase, sentence, reader);
+        return (phrase.Phrase.IsIndefinite || phrase.Family is "cost" or "forces") && PlaceNew(board, known, phrase, sentence, reader);
     }
 
     /// <summary>"another agreement to share the cost": new, but only where the text says what it is about or that it was really made.</summary>

@@ -22,7 +22,7 @@ internal sealed class AgreementPhraseReader
     public AgreementPhrase? Read(int head, Sentence sentence)
     {
         var tokens = _board.Document.Tokens;
-        var lemma = tokens[head].Lemma.ToLowerInvariant();
+        var lemma = Head(head, sentence);
         if (_heads.Find(lemma, "class") is not { } className || !NounPhraseChunker.IsHead(_board.Document, head, sentence.Tokens.End))
             return null;
         var phrase = NounPhraseChunker.At(_board.Document, head, sentence.Tokens.First);
@@ -37,6 +37,24 @@ internal sealed class AgreementPhraseReader
         if (isProper)
             range = new TokenRange(FirstCapital(phrase), range.End);
         return new AgreementPhrase(range, head, phrase, @class, family, parties, isProper);
+    }
+
+    /// <summary>The head as the word list has it, with the words before it where they belong to it ("host nation support").</summary>
+    private string Head(int head, Sentence sentence)
+    {
+        var tokens = _board.Document.Tokens;
+        var lemma = tokens[head].Lemma.ToLowerInvariant();
+        var (phrase, found) = (lemma, lemma);
+        for (var i = head - 1; i >= sentence.Tokens.First && head - i < 2 * _heads.MaxWords; i--)
+        {
+            if (tokens[i].Form is "-" or "–")
+                continue;
+            phrase = tokens[i].Lemma.ToLowerInvariant() + " " + phrase;
+            if (_heads.Contains(phrase))
+                found = phrase;
+        }
+
+        return found;
     }
 
     /// <summary>ISO codes of the countries that are named in the tokens, in ordinal order.</summary>

@@ -47,8 +47,8 @@ internal sealed class KnownAgreements
             return found.Family;
         var topics = _board.Knowledge.Lexicon["agreement-topics"];
         var local = entity.Class.Value[Kg.Namespace.Length..];
-        return local == "Alliance" ? "alliance"
-            : entity.Label.ToLowerInvariant().Split([' ', '-', '–']).Select(word => topics.Find(word, "family")).LastOrDefault(family => family is not null) ?? "";
+        return _board.Knowledge.Lexicon["agreement-classes"].Find(local, "family")
+            ?? entity.Label.ToLowerInvariant().Split([' ', '-', '–']).Select(word => topics.Find(word, "family")).LastOrDefault(family => family is not null) ?? "";
     }
 
     private Known? Matching(AgreementPhrase phrase) =>

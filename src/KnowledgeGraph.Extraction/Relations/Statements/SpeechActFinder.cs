@@ -40,10 +40,11 @@ internal sealed class SpeechActFinder
         if (tokens[verb].Upos != Upos.VERB || _context.Covering(verb) is { Form: MentionForm.Name } || _context.Tree.Is(verb, "amod", "compound"))
             return null;
         var lemma = Lemma(verb);
-        if (!_verbs.Contains(lemma) || _context.Tree.IsNegated(verb))
+        if (!_verbs.Contains(lemma) || _context.Factuality.Of(verb) is FactualStatus.Denied or FactualStatus.Supposed or FactualStatus.Wanted)
             return null;
         var speaker = SpeakerOf(verb);
-        return speaker is null ? null : new SpeechAct(verb, lemma, speaker, Name(_verbs.Find(lemma, "stance")));
+        var mustBePerson = _verbs.Find(lemma, "speaker") == "person";
+        return speaker is null || (mustBePerson && !_context.IsA(speaker, Kg.Person)) ? null : new SpeechAct(verb, lemma, speaker, Name(_verbs.Find(lemma, "stance")));
     }
 
     /// <summary>"the president's criticism of …", "concerns by Jane Doe about …".</summary>
@@ -140,9 +141,14 @@ internal sealed class SpeechActFinder
         if (token < 0)
             return null;
         var candidates = _context.Mentions.Where(mention => mention.Tokens.Contains(token) && IsSpeaker(mention)).ToList();
-        return candidates.OrderBy(mention => mention.Head == token ? 0 : 1).ThenByDescending(mention => mention.Tokens.Length)
-            .FirstOrDefault(mention => mention.Head == token || mention.Form == MentionForm.Name && mention.Class == Kg.Person);
+        return candidates.Where(mention => mention.Head == token || mention.Class == Kg.UnnamedSource || (mention.Form == MentionForm.Name && mention.Class == Kg.Person))
+            .OrderBy(mention => mention.Class == Kg.UnnamedSource ? 0 : 1).ThenByDescending(mention => mention.Tokens.Length).FirstOrDefault() ?? Side(token);
     }
+
+    /// <summary>"the U.S. side", "the Canadian delegation": the country speaks.</summary>
+    private Mention? Side(int token) =>
+        !_context.Knowledge.Lexicon["side-heads"].Contains(_context.Tree[token].Lemma) ? null
+            : _context.Mentions.Where(mention => mention.Class == Kg.Country && mention.Tokens.End <= token && token - mention.Tokens.End <= 1).MaxBy(mention => mention.Tokens.End);
 
     private bool IsSpeaker(Mention mention) =>
         _context.IsA(mention, Kg.Person) || _context.IsA(mention, Kg.Organization) || (mention.Class == Kg.Country && mention.Form is not MentionForm.Attribute);

@@ -72,10 +72,24 @@ internal sealed class StanceReader
             {
                 if (_context.QuotationAt(i) is { Tokens.Length: > 4 })
                     continue;
-                if ((Predicate(i) ?? Noun(i) ?? Need(i)) is { } reading)
+                if (!IsEmbedded(i, act.Cue) && (Predicate(i) ?? Noun(i) ?? Need(i)) is { } reading)
                     yield return reading;
             }
         }
+    }
+
+    /// <summary>Whether somebody else's words stand between the cue and the token: "said that critics' claim that the pact is unfair is wrong" does not call the pact unfair.</summary>
+    private bool IsEmbedded(int token, int cue)
+    {
+        var (verbs, nouns) = (_context.Knowledge.Lexicon["speech-verbs"], _context.Knowledge.Lexicon["speech-nouns"]);
+        for (var at = token; at >= 0 && at != cue; at = _tree[at].Head)
+        {
+            var head = _tree[at].Head;
+            if (head >= 0 && head != cue && _tree.Is(at, "acl", "ccomp") && (nouns.Contains(_tree[head].Lemma) || verbs.Contains(_tree[head].Lemma)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A valuing adjective or noun as predicate: its subject is the target.</summary>
@@ -84,7 +98,9 @@ internal sealed class StanceReader
         if (Value(token) is not { } stance || _tree[token].Upos is not (Upos.ADJ or Upos.NOUN or Upos.VERB) || !(_tree.Children(token, "cop").Any() || _tree[token].Upos == Upos.VERB))
             return null;
         var subject = _tree.Children(token, "nsubj").FirstOrDefault(-1);
-        var target = _tree[token].Upos == Upos.VERB ? _tree.Children(token, "obj").Select(_targets.At).FirstOrDefault(mention => mention is not null) : _targets.AtOrOwner(subject);
+        var target = _tree[token].Upos == Upos.VERB
+            ? _tree.Children(token, "obj", "obl").Select(_targets.At).FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law))
+            : _targets.AtOrOwner(subject);
         return target is null ? null : new StanceReading(stance, target, token);
     }
 
@@ -115,7 +131,9 @@ internal sealed class StanceReader
     /// <summary>What a word says of its subject; turned round by a negation on it. Null for a word that values nothing.</summary>
     private string? Value(int token)
     {
-        if (_evaluations.Find(_tree[token].Lemma.ToLowerInvariant(), "stance") is not { } stance || _tree[token].Upos is Upos.PROPN or Upos.ADP)
+        var lemma = _tree[token].Lemma.ToLowerInvariant();
+        var key = _tree.CaseOf(token) is { Length: > 0 } preposition && _evaluations.Contains(preposition + " " + lemma) ? preposition + " " + lemma : lemma;
+        if (_evaluations.Find(key, "stance") is not { } stance || _tree[token].Upos is Upos.PROPN or Upos.ADP)
             return null;
         return _tree.IsNegated(token) ? stance == "Critical" ? "Supportive" : "Critical" : stance;
     }

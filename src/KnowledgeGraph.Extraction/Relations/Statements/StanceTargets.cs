@@ -34,13 +34,20 @@ internal sealed class StanceTargets
             .Where(child => act.Speaker.Head != child && _tree.CaseOf(child) is "" or "of" or "with" or "about" or "on" or "for" or "to" or "against" or "over" or "at" or "toward" or "towards" or "regarding")
             .OrderBy(child => _tree.Is(child, "obj") || _tree.Is(child, "nmod") ? 0 : 1)
             .Select(AtOrOwnerOfChange).FirstOrDefault(mention => mention is not null);
-        return direct ?? InClause(act);
+        return direct ?? InClause(act) ?? (_tree[act.Cue].Upos == Upos.NOUN ? Below(act) : null);
     }
 
     /// <summary>"a review of the treaty", "withdrawal from the pact": the thing behind an abstract noun.</summary>
     private Mention? AtOrOwnerOfChange(int token) =>
         At(token) ?? _tree.Children(token, "nmod").SelectMany(_tree.Conjuncts).Select(At).FirstOrDefault(mention => mention is not null)
         ?? _tree.Children(token, "nmod:poss", "compound").Select(At).FirstOrDefault(mention => mention is not null && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Person)));
+
+    /// <summary>"concern about an imbalance in the relations between A and B": the first thing named in the phrase.</summary>
+    private Mention? Below(SpeechAct act)
+    {
+        var range = _tree.Subtree(act.Cue);
+        return Enumerable.Range(range.First, range.Length).Where(i => i > act.Cue).Select(At).FirstOrDefault(mention => mention is not null && mention.Entity != act.Speaker.Entity);
+    }
 
     private Mention? InClause(SpeechAct act)
     {
