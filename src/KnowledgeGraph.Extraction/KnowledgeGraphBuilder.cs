@@ -37,7 +37,7 @@ public sealed class KnowledgeGraphBuilder
         Guard();
         var knowledge = _ontology?.Knowledge ?? throw new InvalidOperationException("A pipeline needs an ontology: call WithOntology before Build.");
         _isBuilt = true;
-        return new KnowledgeGraphPipeline(EnglishPipeline.Load(), knowledge, _options);
+        return new KnowledgeGraphPipeline(EnglishPipeline.Load(new EnglishPipelineOptions { Names = knowledge.Gazetteer.Names }), knowledge, _options);
     }
 
     private void Guard()

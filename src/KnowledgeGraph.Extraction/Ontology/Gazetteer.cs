@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Language;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
@@ -34,8 +35,21 @@ internal sealed class Gazetteer
     /// <summary>First names with their gender: 'f', 'm', or 'x' where both.</summary>
     public ImmutableDictionary<string, char> FirstNames { get; }
 
+    /// <summary>The names as the name recogniser takes them.</summary>
+    public NameLists Names => new()
+    {
+        FirstNames = [.. FirstNames.Keys],
+        Countries = [.. Labels(entry => entry.Class == Kg.Country)],
+        Demonyms = [.. Entries.SelectMany(entry => entry.Demonyms)],
+        Cities = [.. Labels(entry => entry.Class == Kg.Place && !entry.IsAmbiguous)],
+        Organizations = [.. Labels(entry => entry.Class != Kg.Country && entry.Class != Kg.Place && entry.Class != Kg.Person && entry.LabelTemplate is null && !entry.IsAmbiguous
+            && entry.Id.Value.Contains("/organization/", StringComparison.Ordinal))],
+    };
+
     /// <summary>The index over labels.</summary>
     public LabelTrie Trie { get; }
+
+    private IEnumerable<string> Labels(Func<GazetteerEntry, bool> filter) => Entries.Where(filter).SelectMany(entry => entry.AltLabels.Prepend(entry.Label));
 
     /// <summary>The country with that ISO 3166-1 alpha-2 code, or null.</summary>
     public GazetteerEntry? Country(string? code) => code is not null && _countries.TryGetValue(code, out var entry) ? entry : null;
