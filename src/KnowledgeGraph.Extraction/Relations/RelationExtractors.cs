@@ -5,5 +5,10 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Every relation extractor, in the order in which they run.</summary>
 internal static class RelationExtractors
 {
-    public static ImmutableArray<IRelationExtractor> All { get; } = [new StatementExtractor()];
+    public static ImmutableArray<IRelationExtractor> All { get; } =
+    [
+        new StatementExtractor(),
+        new PaymentExtractor(),
+        new DeploymentExtractor(),
+    ];
 }
