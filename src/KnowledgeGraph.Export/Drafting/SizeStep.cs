@@ -5,27 +5,26 @@ namespace KnowledgeGraph.Export;
 /// <summary>Cuts a graph to its best connected part.</summary>
 internal static class SizeStep
 {
-    /// <summary>Peels off the node with the fewest edges, again and again, until <paramref name="most"/> are left; the focus stays.</summary>
+    /// <summary>Of each ten nodes, how many are kept free for what people say and for notes between those that stay.</summary>
+    private const int BetweenShare = 4;
+
+    /// <summary>Keeps the focus, then the things with the most edges, then the statements and notes between those.</summary>
     public static Draft Apply(Draft draft, int most)
     {
         if (draft.Nodes.Count <= most) return draft;
-        var left = draft.Nodes.ToDictionary(node => node.Term, node => draft.EdgesAt(node.Term).Count());
-        var queue = new SortedSet<(bool IsFocus, int Edges, Term Term)>(draft.Nodes.Select(node => (node.IsFocus, left[node.Term], node.Term)));
-        while (left.Count > most)
-        {
-            var (_, _, gone) = queue.Min;
-            queue.Remove(queue.Min);
-            left.Remove(gone);
-            foreach (var edge in draft.EdgesAt(gone))
-            {
-                var other = edge.Other(gone);
-                if (!left.TryGetValue(other, out int edges)) continue;
-                queue.Remove((draft[other].IsFocus, edges, other));
-                left[other] = edges - 1;
-                queue.Add((draft[other].IsFocus, edges - 1, other));
-            }
-        }
-
-        return draft.Keep(node => left.ContainsKey(node.Term));
+        var edges = draft.Nodes.ToDictionary(node => node.Term, node => draft.EdgesAt(node.Term).Count());
+        int share = draft.Nodes.Any(IsBetween) ? Math.Max(1, most - (most * BetweenShare / 10)) : most;
+        var kept = draft.Nodes.Where(node => !IsBetween(node))
+            .OrderByDescending(node => node.IsFocus).ThenByDescending(node => edges[node.Term]).ThenBy(node => node.Term)
+            .Take(share).Select(node => node.Term).ToHashSet();
+        kept.UnionWith(draft.Nodes.Where(IsBetween).Where(node => Ends(node, draft).All(kept.Contains))
+            .OrderByDescending(node => Ends(node, draft).Sum(end => edges[end])).ThenBy(node => node.Term)
+            .Take(most - kept.Count).Select(node => node.Term).ToList());
+        return draft.Keep(node => kept.Contains(node.Term));
     }
+
+    private static bool IsBetween(DraftNode node) => node.FoldedWords is not null;
+
+    private static IEnumerable<Term> Ends(DraftNode node, Draft draft) =>
+        draft.EdgesAt(node.Term).Where(edge => edge.Kind != DiagramEdgeKind.Difference).Select(edge => edge.Other(node.Term));
 }

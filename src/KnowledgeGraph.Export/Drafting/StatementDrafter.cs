@@ -70,6 +70,7 @@ internal sealed class StatementDrafter(NewsGraph graph)
     {
         string quote = graph.Text(statement, KgTerms.Quote);
         string paraphrase = graph.Text(statement, KgTerms.Paraphrase);
+        if (paraphrase.StartsWith("that ", StringComparison.Ordinal)) paraphrase = paraphrase["that ".Length..];
         bool isScrap = quote.Count(c => c == ' ') < 2 && paraphrase.Length > 0;
         return quote.Length == 0 || isScrap ? Words.Shorten(paraphrase, WordsShown) : $"“{Words.Shorten(quote, WordsShown)}”";
     }

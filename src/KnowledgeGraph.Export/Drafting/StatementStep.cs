@@ -23,8 +23,8 @@ internal static class StatementStep
         <= 1 => 8,
         2 => 5,
         3 => 4,
-        <= 6 => 3,
-        <= 12 => 2,
+        4 => 3,
+        <= 8 => 2,
         _ => 1,
     };
 

@@ -9,12 +9,25 @@ namespace KnowledgeGraph.Export;
 /// </remarks>
 internal static class DotText
 {
-    /// <summary>The text as a quoted string for <c>label</c> and other attributes of the type escString; line feeds become centred lines.</summary>
-    public static string Quote(string text) => Quote(text, "\\\\");
-
     /// <summary>The text as a quoted string for tooltips.</summary>
     /// <remarks>Graphviz reads the escapes of a tooltip twice (2.43 does), so that a backslash must be written four times.</remarks>
-    public static string QuoteTooltip(string text) => Quote(text, "\\\\\\\\");
+    public static string Tooltip(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var rune in Clean(text))
+        {
+            quoted.Append(rune.Value switch
+            {
+                '&' => "&amp;",
+                '"' => "\\\"",
+                '\\' => "\\\\\\\\",
+                '\n' => "\\n",
+                _ => rune.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
 
     /// <summary>The text as it stands inside an HTML-like label; line feeds become <c>&lt;BR/&gt;</c>.</summary>
     /// <remarks>Backslashes are doubled: Graphviz replaces <c>\N</c> and its kin there too.</remarks>
@@ -36,24 +49,6 @@ internal static class DotText
         }
 
         return html.ToString();
-    }
-
-    private static string Quote(string text, string backslash)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var rune in Clean(text))
-        {
-            quoted.Append(rune.Value switch
-            {
-                '&' => "&amp;",
-                '"' => "\\\"",
-                '\\' => backslash,
-                '\n' => "\\n",
-                _ => rune.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
     }
 
     private static IEnumerable<Rune> Clean(string text)

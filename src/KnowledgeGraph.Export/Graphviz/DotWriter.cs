@@ -56,8 +56,8 @@ public static class DotWriter
             ? ""
             : $"<BR/><FONT POINT-SIZE=\"9\" COLOR=\"{palette.Faint}\">{DotText.Html(TextWrap.Wrap(cluster.Detail, 44))}</FONT>";
         yield return $"  subgraph \"cluster_{cluster.Id}\" {{";
-        yield return $"    id=\"{cluster.Id}\"; style=\"rounded,filled\"; fillcolor=\"{palette.Frame}\"; color=\"{palette.FrameLine}\"; margin=10; "
-            + $"tooltip={DotText.QuoteTooltip(cluster.Label)};";
+        yield return $"    id=\"{cluster.Id}\"; style=\"rounded,filled\"; fillcolor=\"{palette.Frame}\"; color=\"{palette.FrameLine}\"; margin=10; labeljust={(diagram.RankDir == RankDirection.TopToBottom ? 'l' : 'c')}; "
+            + $"tooltip={DotText.Tooltip(cluster.Label)};";
         yield return $"    label=<<FONT POINT-SIZE=\"10\"><B>{DotText.Html(TextWrap.Wrap(cluster.Label, 40))}</B></FONT>{detail}>;";
         foreach (var node in diagram.Nodes.Where(node => node.Cluster == cluster.Id)) yield return "    " + Node(node, palette);
         yield return "  }";
@@ -72,7 +72,7 @@ public static class DotWriter
         double width = node.IsFocus ? 3 : isStatement && node.Stance != DiagramStance.Neutral ? 1.8 : 1.2;
         return $"\"{node.Id}\" [id=\"{node.Id}\", class=\"{node.Kind.ToString().ToLowerInvariant()}\", shape={style.Shape}, style=\"{style.Style}{dashed}\", "
             + $"margin=\"{style.Margin}\", fillcolor=\"{style.Fill}\", color=\"{line}\", penwidth={Number(width)}, label=<{Label(node, palette)}>, "
-            + $"tooltip={DotText.QuoteTooltip(Tooltip(node.Label, node.Tooltip))}];";
+            + $"tooltip={DotText.Tooltip(Tooltip(node.Label, node.Tooltip))}];";
     }
 
     private static string Label(DiagramNode node, Palette palette)
@@ -106,7 +106,7 @@ public static class DotWriter
             _ => "",
         };
         string label = isSilent ? "" : $"label={EdgeLabel(edge.Label, palette)}, ";
-        string tooltip = DotText.QuoteTooltip(Tooltip(edge.Label, edge.Tooltip));
+        string tooltip = DotText.Tooltip(Tooltip(edge.Label, edge.Tooltip));
         return $"\"{tail}\" -> \"{head}\" [id=\"{edge.Id}\", dir={direction}{look}, penwidth={Number(0.9 + 0.4 * Math.Min(edge.Weight - 1, 4))}, "
             + $"{label}tooltip={tooltip}, labeltooltip={tooltip}];";
     }

@@ -15,7 +15,7 @@ public sealed class GraphvizRunner
     public string Executable { get; }
 
     /// <summary>How long one picture may take before <c>dot</c> is stopped; one minute by default.</summary>
-    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan TimeLimit { get; private init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Looks for <c>dot</c> on PATH; null where there is none.</summary>
     public static GraphvizRunner? Find()
@@ -29,6 +29,9 @@ public sealed class GraphvizRunner
     /// <summary>As <see cref="Find"/>, but a missing Graphviz is an error.</summary>
     /// <exception cref="GraphvizException">KG6101: <c>dot</c> is not on PATH; the message says how to install it.</exception>
     public static GraphvizRunner FindOrThrow() => Find() ?? throw GraphvizErrors.Missing();
+
+    /// <summary>The same program with another limit of time.</summary>
+    public GraphvizRunner Within(TimeSpan timeLimit) => new(Executable) { TimeLimit = timeLimit };
 
     /// <summary>Draws <paramref name="dot"/> into a file. The file is written beside and then renamed: it is whole, or as it was before.</summary>
     /// <param name="dot">A graph in the DOT language.</param>
