@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Which country a kind of office or ministry belongs to where the text only says "the prime minister" or "a Foreign Ministry official".</summary>
 internal sealed class CountryContext
 {
-    private const int SameSentence = 6;
-    private const int SameParagraph = 3;
+    private const int SameSentence = 4;
+    private const int SameParagraph = 2;
     private readonly MentionBoard _board;
 
     public CountryContext(MentionBoard board) => _board = board;
@@ -47,7 +47,7 @@ internal sealed class CountryContext
             if (mention.Class != Kg.Country || mention.Entity.Country is not { } code || !Has(kind, code))
                 continue;
             var other = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(mention.Head));
-            var weight = other == sentence ? SameSentence : other?.Paragraph == sentence?.Paragraph ? SameParagraph : 1;
+            var weight = mention.Head > token ? 1 : other == sentence ? SameSentence : other?.Paragraph == sentence?.Paragraph ? SameParagraph : 1;
             scores[code] = scores.GetValueOrDefault(code) + weight;
         }
 

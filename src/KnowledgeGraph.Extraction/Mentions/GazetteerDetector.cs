@@ -30,6 +30,8 @@ internal sealed class GazetteerDetector : IMentionDetector
 
     private static void Place(MentionBoard board, LabelMatch match)
     {
+        if (match.Tokens.Length == 1 && IsSurname(board, match.Tokens.First) && match.Candidates.All(c => c.Entry.Class == Kg.Place && c.Entry.StandsFor is null))
+            return;
         var candidate = match.Candidates.Where(c => IsDirect(board, c.Entry)).Select(c => (LabelCandidate?)c).FirstOrDefault();
         if (candidate is not { } chosen || IsPartOfOtherName(board, match, chosen.Entry))
             return;
@@ -44,16 +46,21 @@ internal sealed class GazetteerDetector : IMentionDetector
             board.Add(match.Tokens, head, MentionForm.Name, EntityOf(entry));
     }
 
-    /// <summary>The countries inside a longer name: "Japan" in "the Japan-U.S. Security Treaty", "China" in "China's military".</summary>
-    private static void PlaceInner(MentionBoard board, TokenRange outer)
+    /// <summary>Whether the text has a full name of a person that ends in this word.</summary>
+    private static bool IsSurname(MentionBoard board, int token) =>
+        board.Document.Names.Any(name => name.Type == NameType.Person && name.Tokens.Length > 1 && board.Document.Tokens[name.Tokens.End - 1].Form == board.Document.Tokens[token].Form);
+
+    /// <summary>The countries and organizations inside a longer name: "Japan" in "the Japan-U.S. Security Treaty", "China" in "China's military", "NATO" in "NATO Secretary General".</summary>
+    public static void PlaceInner(MentionBoard board, TokenRange outer)
     {
         for (var i = outer.First; outer.Length > 1 && i < outer.End; i++)
         {
             var end = i == outer.First ? outer.End - 1 : outer.End;
             if (board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, i, end) is not { } inner
-                || inner.Candidates.FirstOrDefault(candidate => candidate.Entry.Class == Kg.Country).Entry is not { } country)
+                || inner.Candidates.FirstOrDefault(candidate => candidate.Entry.Class == Kg.Country || (candidate.Entry.Class == Kg.Organization && candidate.Entry.LabelTemplate is null)).Entry is not { } entry
+                || inner.Tokens == outer)
                 continue;
-            board.Add(inner.Tokens, inner.Tokens.End - 1, MentionForm.Attribute, EntityOf(country));
+            board.Add(inner.Tokens, inner.Tokens.End - 1, MentionForm.Attribute, EntityOf(entry));
             i = inner.Tokens.End - 1;
         }
     }

@@ -80,6 +80,7 @@ internal sealed class OfficeDetector : IMentionDetector
                 .ThenBy(other => Math.Abs(other.Kind.First - office.Kind.First)).Select(other => other.Country).FirstOrDefault()
             ?? countries.Likely(head, office.Entry);
         var isName = char.IsUpper(board.Document.Tokens[office.Kind.First].Form[0]);
+        GazetteerDetector.PlaceInner(board, office.Kind);
         board.Add(office.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(office.Entry, code));
     }
 

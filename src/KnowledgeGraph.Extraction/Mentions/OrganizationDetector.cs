@@ -15,7 +15,7 @@ internal sealed class OrganizationDetector : IMentionDetector
 
         foreach (var name in board.Document.Names)
         {
-            if (name.Type is NameType.Organization or NameType.Location)
+            if (name.Type is not NameType.Person)
                 AddNamed(board, name);
         }
     }
@@ -53,7 +53,10 @@ internal sealed class OrganizationDetector : IMentionDetector
         if (board.IsTaken(name.Tokens) || tokens[name.Tokens.First].Upos is not (Upos.PROPN or Upos.ADJ or Upos.NOUN) || !char.IsUpper(name.Span.Of(board.Document.Text)[0]))
             return;
         var head = name.Tokens.End - 1;
-        if (name.Type == NameType.Location)
+        var isOrganization = name.Type == NameType.Organization || board.Knowledge.Lexicon["organization-heads"].Contains(tokens[head].Form);
+        if (!isOrganization && name.Type == NameType.Miscellaneous)
+            return;
+        if (!isOrganization)
             board.Add(name.Tokens, head, MentionForm.Name, new Entity(Kg.Place, board.Tree.TextOf(name.Tokens)));
         else if (name.Tokens.Length > 1 || tokens[head].Form.All(char.IsUpper) || OccursTwice(board, name))
             board.Add(name.Tokens, head, MentionForm.Name, new Entity(ClassOf(board, tokens[head]), board.Tree.TextOf(name.Tokens)));

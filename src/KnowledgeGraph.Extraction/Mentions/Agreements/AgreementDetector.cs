@@ -30,7 +30,7 @@ internal sealed class AgreementDetector : IMentionDetector
             }
         }
 
-        foreach (var phrase in waiting.Where(phrase => phrase.Phrase.IsDefinite))
+        foreach (var phrase in waiting.Where(phrase => phrase.Phrase.IsDefinite && !phrase.IsWeak))
         {
             if (known.LastFitting(phrase, int.MaxValue) is { } entity)
                 board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, entity);
@@ -50,7 +50,7 @@ internal sealed class AgreementDetector : IMentionDetector
             return true;
         }
 
-        if (!phrase.Phrase.IsIndefinite && known.LastFitting(phrase, phrase.Head) is { } antecedent)
+        if (!phrase.Phrase.IsIndefinite && !phrase.IsWeak && known.LastFitting(phrase, phrase.Head) is { } antecedent)
         {
             board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, antecedent);
             known.Meet(antecedent, known.FamilyOf(antecedent), [], phrase.Head);

@@ -36,7 +36,7 @@ internal sealed class AgreementPhraseReader
         var isProper = IsProper(phrase);
         if (isProper)
             range = new TokenRange(FirstCapital(phrase), range.End);
-        return new AgreementPhrase(range, head, phrase, @class, family, parties, isProper);
+        return new AgreementPhrase(range, head, phrase, @class, family, parties, isProper) { IsWeak = _heads.Find(lemma, "weak") is not null };
     }
 
     /// <summary>The head as the word list has it, with the words before it where they belong to it ("host nation support").</summary>

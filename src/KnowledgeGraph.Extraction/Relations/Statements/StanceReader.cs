@@ -95,10 +95,13 @@ internal sealed class StanceReader
     /// <summary>A valuing adjective or noun as predicate: its subject is the target.</summary>
     private StanceReading? Predicate(int token)
     {
-        if (Value(token) is not { } stance || _tree[token].Upos is not (Upos.ADJ or Upos.NOUN or Upos.VERB) || !(_tree.Children(token, "cop").Any() || _tree[token].Upos == Upos.VERB))
+        if (Value(token) is not { } stance || _tree[token].Upos is not (Upos.ADJ or Upos.NOUN or Upos.VERB))
+            return null;
+        var isVerb = _tree[token].Upos == Upos.VERB || _tree.Children(token, "obj").Any();
+        if (!isVerb && !_tree.Children(token, "cop").Any())
             return null;
         var subject = _tree.Children(token, "nsubj").FirstOrDefault(-1);
-        var target = _tree[token].Upos == Upos.VERB
+        var target = isVerb
             ? _tree.Children(token, "obj", "obl").Select(_targets.At).FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law))
             : _targets.AtOrOwner(subject);
         return target is null ? null : new StanceReading(stance, target, token);
@@ -109,7 +112,7 @@ internal sealed class StanceReader
     {
         if (_tree[token].Upos != Upos.NOUN || Value(token) is not { } stance)
             return null;
-        var target = _tree.Children(token, "nmod").SelectMany(_tree.Conjuncts).Select(_targets.At).FirstOrDefault(mention => mention is not null);
+        var target = _targets.Following(token, speaker: null);
         return target is null ? null : new StanceReading(stance, target, token);
     }
 

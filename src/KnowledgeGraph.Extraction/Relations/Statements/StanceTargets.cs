@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Finds what a stance is toward: an agreement, law, organization, country, person or event beside the word that tells the stance.</summary>
 internal sealed class StanceTargets
 {
+    private const int MaxReach = 14;
     private readonly ArticleContext _context;
     private readonly SyntaxTree _tree;
 
@@ -20,7 +21,7 @@ internal sealed class StanceTargets
     {
         if (token < 0)
             return null;
-        var mention = _context.Mentions.Where(mention => mention.Head == token && IsTarget(mention)).MaxBy(mention => mention.Tokens.Length)
+        var mention = _context.Mentions.Where(mention => mention.Head == token && IsTarget(mention) && !_context.IsNested(mention)).MaxBy(mention => mention.Tokens.Length)
             ?? _context.Mentions.Where(mention => mention.Tokens.Contains(token) && IsTarget(mention) && mention.Form == MentionForm.Name && mention.Class != Kg.Country).MaxBy(mention => mention.Tokens.Length);
         return mention;
     }
@@ -36,7 +37,7 @@ internal sealed class StanceTargets
             .Where(child => act.Speaker.Head != child && _tree.CaseOf(child) is "" or "of" or "with" or "about" or "on" or "for" or "to" or "against" or "over" or "at" or "toward" or "towards" or "regarding")
             .OrderBy(child => _tree.Is(child, "obj") || _tree.Is(child, "nmod") ? 0 : 1)
             .Select(AtOrOwnerOfChange).FirstOrDefault(mention => mention is not null);
-        return direct ?? InClause(act) ?? (_tree[act.Cue].Upos == Upos.NOUN ? Below(act) : null);
+        return direct ?? (_tree[act.Cue].Upos == Upos.NOUN ? Following(act.Cue, act.Speaker) : InClause(act));
     }
 
     /// <summary>"a review of the treaty", "withdrawal from the pact": the thing behind an abstract noun.</summary>
@@ -44,11 +45,23 @@ internal sealed class StanceTargets
         At(token) ?? _tree.Children(token, "nmod").SelectMany(_tree.Conjuncts).Select(At).FirstOrDefault(mention => mention is not null)
         ?? _tree.Children(token, "nmod:poss", "compound").Select(At).FirstOrDefault(mention => mention is not null && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Person)));
 
-    /// <summary>"concern about an imbalance in the relations between A and B": the first thing named in the phrase.</summary>
-    private Mention? Below(SpeechAct act)
+    /// <summary>
+    /// "the importance of the alliance", "concern about an imbalance in the relations between A and B": what is named behind the noun before the next verb, agreements and laws before others. Read
+    /// in the order of the words, since prepositional phrases are what a parser attaches worst.
+    /// </summary>
+    public Mention? Following(int noun, Mention? speaker)
     {
-        var range = _tree.Subtree(act.Cue);
-        return Enumerable.Range(range.First, range.Length).Where(i => i > act.Cue).Select(At).FirstOrDefault(mention => mention is not null && mention.Entity != act.Speaker.Entity);
+        var end = Math.Min(noun + MaxReach, _context.SentenceOf(noun).Tokens.End);
+        if (noun + 1 >= end || _tree[noun + 1].Upos != Upos.ADP)
+            return null;
+        var found = new List<Mention>();
+        for (var i = noun + 1; i < end && !(_tree[i].Upos is Upos.VERB && _tree[i].Xpos is "VBD" or "VBZ" or "VBP") && _tree[i].Upos != Upos.AUX && _tree[i].Form is not (";" or ","); i++)
+        {
+            if (At(i) is { } mention && mention.Entity != speaker?.Entity)
+                found.Add(mention);
+        }
+
+        return found.FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)) ?? found.FirstOrDefault(mention => !_context.IsA(mention, Kg.Event));
     }
 
     private Mention? InClause(SpeechAct act)

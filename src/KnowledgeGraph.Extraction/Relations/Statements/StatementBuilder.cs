@@ -88,10 +88,18 @@ internal sealed class StatementBuilder
             return readings.Count > 0 ? new TokenRange(act.Tokens.First, act.Tokens.End) : null;
         if (readings.Count == 0 && !parts.Any(child => tree.Is(child, "ccomp", "xcomp", "obj")))
             return null;
-        var first = parts.Min(child => tree.Subtree(child).First);
-        var end = parts.Max(child => tree.Subtree(child).End);
-        return new TokenRange(Math.Max(first, act.Cue + 1), Math.Max(end, act.Cue + 2));
+        var isClause = readings.All(reading => reading.Cue != act.Cue) && parts.Any(child => tree.Is(child, "ccomp"));
+        var first = isClause ? Math.Max(parts.Min(child => tree.Subtree(child).First), act.Cue + 1) : act.Cue;
+        var end = Math.Max(parts.Max(child => tree.Subtree(child).End), act.Cue + 2);
+        if (isClause && tree[first].Lemma == "that" && first + 1 < end)
+            first++;
+        return new TokenRange(first, AtEndOfQuotation(end));
     }
+
+    /// <summary>A quotation that the clause runs into belongs to it whole.</summary>
+    private int AtEndOfQuotation(int end) =>
+        _context.QuotationAt(end - 1) is { } quotation && quotation.Tokens.Length > 0 && quotation.Tokens.End >= end - 1 && quotation.Tokens.Length <= 12
+            ? Math.Min(Math.Max(end, quotation.Tokens.End + 1), _context.SentenceOf(end - 1).Tokens.End) : end;
 
     /// <summary>"…, according to X": what stands before it in the sentence, or behind it where it opens the sentence.</summary>
     private TokenRange? MainClause(SpeechAct act)
