@@ -46,11 +46,10 @@ internal sealed class BuildArguments
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors: the graph is written, and the exit code is 1." };
 
-    private readonly Option<int> _threads = new("--threads")
+    private readonly Option<int?> _threads = new("--threads")
     {
         Description = "Articles worked on at the same time; the result does not depend on it. Default: one for each processor.",
         HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     public BuildArguments()
@@ -59,7 +58,7 @@ internal sealed class BuildArguments
         _date.Validators.Add(result => result.Check(_date, text => TryDate(text, out _), text => CliErrors.BadDate(text!)));
         _formats.Validators.Add(result => result.Check(
             _formats, text => GraphFormats.FindUnknown(text!) is null, text => CliErrors.UnknownFormat(GraphFormats.FindUnknown(text!)!, GraphFormats.Known)));
-        _threads.Validators.Add(result => result.Check(_threads, count => count >= 1, count => CliErrors.BadNumber("--threads", count, 1)));
+        _threads.Validators.Add(result => result.Check(_threads, count => count >= 1, count => CliErrors.BadNumber("--threads", count!.Value, 1)));
     }
 
     public void AddTo(Command command)
@@ -79,7 +78,7 @@ internal sealed class BuildArguments
         Formats = line.GetValue(_formats) is { } list ? GraphFormats.Parse(list) : null,
         RdfVersion = line.GetValue(_rdf) == "1.2" ? RdfVersion.Rdf12 : RdfVersion.Rdf11,
         Strict = line.GetValue(_strict),
-        Threads = line.GetValue(_threads),
+        Threads = line.GetValue(_threads) ?? Environment.ProcessorCount,
         Verbosity = verbosity,
     };
 
