@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using KnowledgeGraph.Cli.Building;
 using KnowledgeGraph.Cli.Rendering;
 
@@ -43,11 +44,8 @@ internal sealed class KgCommand
     private RootCommand Root()
     {
         var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), _verbose, _quiet };
-        root.Validators.Add(result =>
-        {
-            if (result.GetValue(_verbose) && result.GetValue(_quiet))
-                result.AddError(CliErrors.QuietAndVerbose());
-        });
+        foreach (var command in root.Subcommands)
+            command.Validators.Add(RefuseQuietAndVerbose);
         HelpTexts.AddExamples(root);
         return root;
     }
@@ -69,6 +67,12 @@ internal sealed class KgCommand
         arguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(line, () => new RenderCommand(arguments.Read(line)).Run(cancellation), cancellation));
         return command;
+    }
+
+    private void RefuseQuietAndVerbose(CommandResult result)
+    {
+        if (result.GetValue(_verbose) && result.GetValue(_quiet))
+            result.AddError(CliErrors.QuietAndVerbose());
     }
 
     private Verbosity VerbosityOf(ParseResult line) =>

@@ -49,7 +49,7 @@ internal static partial class ErrorCodes
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex("\"[^\"\\n]*?(?<code>KG[0-9]{4}).*?;\\s*?$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex("\"[^\"\\n]*?(?<code>KG[0-9]{4}).*?(?:;\\s*?$|\\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Statement();
 
     [GeneratedRegex(@"\{(?:[^{}]|\{[^{}]*\})*\}")]

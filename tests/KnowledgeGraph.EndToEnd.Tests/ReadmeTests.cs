@@ -1,0 +1,86 @@
+using System.CommandLine.Parsing;
+
+namespace KnowledgeGraph.EndToEnd.Tests;
+
+public sealed class ReadmeTests
+{
+    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(ProgramRun.Root, "README.md"));
+
+    [Fact]
+    public void The_first_command_stands_above_line_15()
+    {
+        int line = Array.FindIndex(Readme, text => text.StartsWith("$ dotnet run", StringComparison.Ordinal));
+
+        Assert.InRange(line, 0, 13);
+    }
+
+    [Fact]
+    public async Task Its_commands_run_one_after_the_other()
+    {
+        await RunAsync(Commands().Where(args => !NeedsGraphviz(args)));
+    }
+
+    [PartFact("dot")]
+    public async Task Its_commands_that_draw_run_too()
+    {
+        await RunAsync(Commands());
+    }
+
+    [Fact]
+    public void Its_turtle_is_in_the_output()
+    {
+        var turtle = File.ReadLines(Path.Combine(ProgramRun.Root, "output", "graph.ttl")).Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+        var shown = Block("```turtle").Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+
+        Assert.NotEmpty(shown);
+        Assert.All(shown, line => Assert.Contains(line, turtle));
+    }
+
+    [Fact]
+    public void Its_links_lead_somewhere()
+    {
+        var links = Readme.SelectMany(line => System.Text.RegularExpressions.Regex.Matches(line, @"\]\((?<to>[^)#:]+)\)").Select(match => match.Groups["to"].Value)).Distinct();
+
+        Assert.All(links, link => Assert.True(Path.Exists(Path.Combine(ProgramRun.Root, link)), $"{link} does not exist"));
+    }
+
+    private static async Task RunAsync(IEnumerable<string[]> commands)
+    {
+        using var folder = new OutputDirectory();
+        CopySeeds(folder.At("seeds"));
+        var all = commands.ToList();
+        Assert.NotEmpty(all);
+        foreach (string[] args in all)
+        {
+            var run = await ProgramRun.OfAsync("dotnet", [ProgramRun.KgAssembly, .. args], folder.Path);
+            Assert.True(run.Code == 0, $"kg {string.Join(' ', args)}\nended with {run.Code}: {run.Error}");
+        }
+    }
+
+    /// <summary>The arguments of each line of a console block that calls the program.</summary>
+    private static IEnumerable<string[]> Commands() => Block("```console")
+        .Where(line => line.StartsWith("$ kg ", StringComparison.Ordinal) || line.StartsWith("$ dotnet run ", StringComparison.Ordinal))
+        .Select(line => CommandLineParser.SplitCommandLine(line[2..]).ToArray())
+        .Select(words => words[0] == "kg" ? words[1..] : words[(Array.IndexOf(words, "--") + 1)..]);
+
+    private static bool NeedsGraphviz(string[] args) => args[0] == "render" && !args.Contains("dot", StringComparer.Ordinal);
+
+    private static IEnumerable<string> Block(string fence)
+    {
+        bool inside = false;
+        foreach (string line in Readme)
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal))
+                inside = !inside && line == fence;
+            else if (inside)
+                yield return line;
+        }
+    }
+
+    private static void CopySeeds(string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(ProgramRun.Root, "seeds")))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+    }
+}
