@@ -33,7 +33,7 @@ public sealed class CultureTests
         {
             Directory.SetCurrentDirectory(ProgramRun.Root);
             CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = culture;
-            await Task.Run(() => Main("build", "seeds", "--out", output.Path, "--formats", "ttl,nt,trig,dot", "--quiet"));
+            await Task.Run(() => RunProgram("build", "seeds", "--out", output.Path, "--formats", "ttl,nt,trig,dot", "--quiet"));
         }
         finally
         {
@@ -45,7 +45,7 @@ public sealed class CultureTests
     }
 
     /// <summary>Calls the program's own entry point in this process.</summary>
-    private static void Main(params string[] args)
+    private static void RunProgram(params string[] args)
     {
         var entry = Assembly.LoadFrom(ProgramRun.KgAssembly).EntryPoint!;
         Assert.Equal(0, entry.Invoke(null, [args]));
