@@ -25,13 +25,13 @@ internal sealed class GraphFiles(Dataset dataset, string baseIri, CancellationTo
         switch (format)
         {
             case GraphFormat.Ttl:
-                TurtleWriter.Write(dataset.Union(), writer, GraphLayout.For(baseIri));
+                TurtleWriter.Write(dataset.Union(), writer, GraphLayout.For(dataset, baseIri));
                 break;
             case GraphFormat.Nt:
                 NTriplesWriter.Write(dataset.Union(), writer);
                 break;
             case GraphFormat.Trig:
-                TriGWriter.Write(dataset, writer, GraphLayout.For(baseIri));
+                TriGWriter.Write(dataset, writer, GraphLayout.For(dataset, baseIri));
                 break;
             default:
                 writer.Write(Pictures.Overview(dataset));

@@ -31,10 +31,20 @@ internal static class GraphLayout
         [.. Classes.Select(name => Kg.Term(name)), RdfVocabulary.Statement, OaVocabulary.SpecificResource];
 
     /// <summary>The layout of a graph whose own IRIs begin with <paramref name="baseIri"/>.</summary>
-    public static TurtleWriterOptions For(string baseIri) => new()
+    public static TurtleWriterOptions For(Dataset dataset, string baseIri) => new()
     {
-        Prefixes = PrefixMap.WellKnown.Add("kg", Kg.Namespace).Add("kgr", baseIri),
+        Prefixes = Prefixes(dataset, baseIri),
         ClassOrder = ClassOrder,
         PredicateOrder = [SkosVocabulary.PrefLabel, RdfsVocabulary.Label, SkosVocabulary.AltLabel],
     };
+
+    /// <summary>The prefixes of the vocabularies, <c>kgr:</c>, and one for each kind of thing in the graph, so that <c>person:jane-doe</c> needs no escapes.</summary>
+    private static PrefixMap Prefixes(Dataset dataset, string baseIri)
+    {
+        var known = PrefixMap.WellKnown.Add("kg", Kg.Namespace).Add("kgr", baseIri);
+        var kinds = dataset.Select(quad => quad.Subject).OfType<Iri>().Where(iri => iri.Value.StartsWith(baseIri, StringComparison.Ordinal))
+            .Select(iri => iri.Value[baseIri.Length..].Split('/')).Where(parts => parts.Length > 1).Select(parts => parts[0]).Distinct();
+        return kinds.Where(kind => kind.Length > 0 && kind.All(char.IsAsciiLetterLower) && !known.TryGetNamespace(kind, out _))
+            .Aggregate(known, (prefixes, kind) => prefixes.Add(kind, $"{baseIri}{kind}/"));
+    }
 }

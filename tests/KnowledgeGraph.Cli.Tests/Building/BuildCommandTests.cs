@@ -127,6 +127,6 @@ public sealed class BuildCommandTests : IDisposable
         await CommandRun.OfAsync("build", article, "--out", _workspace.Out, "--formats", "nt,ttl", "--base", "https://example.org/news/");
 
         Assert.Contains("<https://example.org/news/article/river>", _workspace.Read("graph.nt"), StringComparison.Ordinal);
-        Assert.Contains("@prefix kgr: <https://example.org/news/> .", _workspace.Read("graph.ttl"), StringComparison.Ordinal);
+        Assert.Contains("@prefix article: <https://example.org/news/article/> .", _workspace.Read("graph.ttl"), StringComparison.Ordinal);
     }
 }
