@@ -72,7 +72,7 @@ internal sealed class DiagramFinisher(NewsGraph graph, DiagramOptions options)
 
     private IEnumerable<string> Sources()
     {
-        var sources = graph.Articles.Select(article => article.Source).Where(source => source.Length > 0).Distinct().ToList();
+        var sources = graph.Articles.Where(article => article.Publisher.Length > 0).Select(article => article.Source).Distinct().ToList();
         if (sources.Count == 0) yield break;
         string more = sources.Count > SourcesShown ? $" and {sources.Count - SourcesShown} more" : "";
         yield return (sources.Count == 1 ? "Source: " : "Sources: ") + string.Join("; ", sources.Take(SourcesShown)) + more;
