@@ -42,7 +42,9 @@ internal sealed class RoleResolver : IMentionDetector
         if (next < tokens.Length && PersonStarting(board, next) is { } behind && board.Tree.SentenceOf(next) == board.Tree.SentenceOf(office.Head))
             return behind;
         var before = office.Tokens.First - 1;
-        while (before > 0 && tokens[before].Upos is Upos.DET or Upos.ADJ or Upos.PUNCT && office.Tokens.First - before < 4)
+        while (before > 0 && tokens[before].Form != "," && tokens[before].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PART or Upos.PRON && office.Tokens.First - before < 6)
+            before--;
+        if (before > 0 && tokens[before].Form == ",")
             before--;
         return before >= 0 && before < office.Tokens.First - 1 && tokens[before + 1].Form == "," ? PersonEnding(board, before) : null;
     }

@@ -68,7 +68,7 @@ internal sealed class OfficeDetector : IMentionDetector
         if (board.Knowledge.IsA(kind.Class, Kg.Office) && IsCommonNoun(board, match.Tokens, modifier))
             return null;
         var range = modifier is not null && modifier.Tokens.First < match.Tokens.First ? new TokenRange(modifier.Tokens.First, match.Tokens.End) : match.Tokens;
-        return new Found(match.Tokens, range, kind, modifier?.Entity.Country ?? CountryOfHolder(board, kind, match.Tokens, sentence));
+        return new Found(match.Tokens, range, kind, modifier?.Entity.Country ?? CountryBehindHolder(board, match.Tokens, sentence) ?? CountryOfHolder(board, kind, match.Tokens, sentence));
     }
 
     /// <summary>An office without a country is the one of that kind that the text named with its country nearby; else that of the country most present.</summary>
@@ -91,6 +91,18 @@ internal sealed class OfficeDetector : IMentionDetector
     private static bool IsCommonNoun(MentionBoard board, TokenRange kind, Mention? modifier) =>
         modifier is null && kind.Length == 1 && char.IsLower(board.Document.Tokens[kind.First].Form[0])
         && !board.Knowledge.Lexicon["sole-offices"].Contains(board.Document.Tokens[kind.First].Lemma);
+
+    /// <summary>"Prime Minister Jane Doe of Norway".</summary>
+    private static string? CountryBehindHolder(MentionBoard board, TokenRange title, Sentence sentence)
+    {
+        if (title.End >= sentence.Tokens.End || board.At(title.End) is not { } holder || holder.Class != Kg.Person)
+            return null;
+        var of = holder.Tokens.End;
+        if (of + 1 >= sentence.Tokens.End || board.Document.Tokens[of].Form != "of")
+            return null;
+        var place = board.Document.Tokens[of + 1].Upos == Upos.DET ? of + 2 : of + 1;
+        return place < sentence.Tokens.End && board.At(place) is { } country && country.Class == Kg.Country ? country.Entity.Country : null;
+    }
 
     /// <summary>The country of the person behind the title, where the gazetteer knows that this person held that kind of office.</summary>
     private static string? CountryOfHolder(MentionBoard board, GazetteerEntry kind, TokenRange title, Sentence sentence)
