@@ -7,6 +7,8 @@ internal static class RelationExtractors
 {
     public static ImmutableArray<IRelationExtractor> All { get; } =
     [
+        new OfficeExtractor(),
+        new AffiliationExtractor(),
         new StatementExtractor(),
         new PaymentExtractor(),
         new DeploymentExtractor(),

@@ -1,0 +1,107 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Tells who holds the office that a mention names, from the words around it: a title before a name, an apposition behind it, a clause that says so.</summary>
+internal sealed partial class TenureReader
+{
+    private readonly ArticleContext _context;
+    private readonly LexiconTable _modifiers;
+    private readonly LexiconTable _verbs;
+
+    public TenureReader(ArticleContext context)
+    {
+        _context = context;
+        _modifiers = context.Knowledge.Lexicon["tenure-modifiers"];
+        _verbs = context.Knowledge.Lexicon["tenure-verbs"];
+    }
+
+    /// <summary>The tenure that the office mention speaks of; null where it speaks of the office alone, or of somebody who may get it.</summary>
+    public Tenure? Read(Mention office)
+    {
+        var sentence = _context.SentenceOf(office.Head).Tokens;
+        var status = StatusBeside(office, sentence);
+        if (status == "none")
+            return null;
+        var found = Title(office, sentence) ?? Apposition(office, sentence) ?? Clause(office, sentence) ?? AsOffice(office, sentence);
+        return found is not null && status == "former" ? found with { Former = true } : found;
+    }
+
+    /// <summary>Whether words beside the title say that the office is not held now, or not yet.</summary>
+    public bool IsQualified(Mention office) => StatusBeside(office, _context.SentenceOf(office.Head).Tokens).Length > 0;
+
+    /// <summary>What the words beside the title say of it: "former", "none", or empty.</summary>
+    private string StatusBeside(Mention office, TokenRange sentence)
+    {
+        var status = "";
+        for (var at = office.Tokens.End - 1; at >= sentence.First && (at >= office.Tokens.First || IsModifier(at, office)); at--)
+        {
+            foreach (var part in _context.Document.Tokens[at].Form.ToLowerInvariant().Split('-'))
+                status = status == "none" ? status : _modifiers.Find(part, "status") ?? status;
+        }
+
+        var next = office.Tokens.End;
+        if (next < sentence.End && Form(next) is "-" or "–")
+            next++;
+        return next < sentence.End && _modifiers.Find(Form(next).ToLowerInvariant(), "status") == "none" ? "none" : status;
+    }
+
+    private bool IsModifier(int token, Mention office) =>
+        office.Tokens.First - token <= 6 && _context.Document.Tokens[token] is var at
+        && (at.Upos is Upos.ADJ or Upos.ADV or Upos.NOUN or Upos.PROPN or Upos.PART or Upos.DET or Upos.VERB || at.Form is "-" or "–" || _modifiers.Contains(at.Lemma))
+        && !_context.IsA(_context.Covering(token), Kg.Person);
+
+    /// <summary>"President Jane Doe"; "the prime minister, Jane Doe, said".</summary>
+    private Tenure? Title(Mention office, TokenRange sentence)
+    {
+        var next = office.Tokens.End;
+        if (PersonAt(next, sentence) is { } beside)
+            return new Tenure(beside, false, new TokenRange(Left(office, sentence), beside.Tokens.End), 0.95m);
+        if (next + 1 >= sentence.End || Form(next) != "," || PersonAt(next + 1, sentence) is not { } named)
+            return null;
+        var isClosed = named.Tokens.End >= sentence.End || Form(named.Tokens.End) is "," or "." or ";" or "(" or "–" or "—" or ")" or "”" or "\"";
+        return isClosed && HasDefiniteDeterminer(office, sentence) && !IsListed(named, sentence)
+            ? new Tenure(named, false, new TokenRange(Left(office, sentence), named.Tokens.End), 0.85m)
+            : null;
+    }
+
+    /// <summary>"Jane Doe, the country's foreign minister, said".</summary>
+    private Tenure? Apposition(Mention office, TokenRange sentence)
+    {
+        var at = office.Tokens.First - 1;
+        while (at > sentence.First && office.Tokens.First - at <= 7 && Form(at) != "," && IsModifier(at, office))
+            at--;
+        if (at <= sentence.First || Form(at) != "," || PersonEnding(at - 1) is not { } person || IsPossessive(office, sentence))
+            return null;
+        var next = office.Tokens.End;
+        if (next < sentence.End && Form(next) is "and" && !_context.Tree.Is(office.Head, "appos"))
+            return null;
+        return new Tenure(person, false, new TokenRange(person.Tokens.First, office.Tokens.End), 0.9m);
+    }
+
+    private Mention? PersonAt(int token, TokenRange sentence) =>
+        token >= sentence.End ? null
+            : _context.Mentions.Where(mention => mention.Tokens.First == token && mention.Class == Kg.Person && mention.Form == MentionForm.Name).MaxBy(mention => mention.Tokens.Length);
+
+    private Mention? PersonEnding(int token) =>
+        _context.Mentions.Where(mention => mention.Tokens.End == token + 1 && mention.Class == Kg.Person && mention.Form == MentionForm.Name).MaxBy(mention => mention.Tokens.Length);
+
+    private int Left(Mention office, TokenRange sentence)
+    {
+        var at = office.Tokens.First;
+        while (at > sentence.First && (_modifiers.Contains(Form(at - 1).ToLowerInvariant()) || (Form(at - 1) is "-" && at - 1 > sentence.First && _modifiers.Contains(Form(at - 2).ToLowerInvariant()))))
+            at--;
+        return at;
+    }
+
+    private bool HasDefiniteDeterminer(Mention office, TokenRange sentence) =>
+        NounPhraseChunker.At(_context.Document, office.Head, sentence.First) is var phrase && (phrase.IsDefinite || _context.In(office.Tokens).Any(mention => mention.Class == Kg.Country));
+
+    /// <summary>"the prime minister, Jane Doe, Joe Bloggs and others" is a list of people.</summary>
+    private bool IsListed(Mention person, TokenRange sentence) =>
+        person.Tokens.End + 1 < sentence.End && Form(person.Tokens.End) == "," && (PersonAt(person.Tokens.End + 1, sentence) is not null || Form(person.Tokens.End + 1) is "and");
+
+    private bool IsPossessive(Mention office, TokenRange sentence) => office.Tokens.End < sentence.End && Form(office.Tokens.End) is "'s" or "’s";
+
+    private string Form(int token) => _context.Document.Tokens[token].Form;
+}
