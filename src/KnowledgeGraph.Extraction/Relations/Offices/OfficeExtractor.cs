@@ -53,11 +53,11 @@ internal sealed class OfficeExtractor : IRelationExtractor
         return new NodeAssertion(Kg.Tenure, properties.ToImmutable(), context.EvidenceAt(tenure.Tokens), tenure.Confidence, Identity);
     }
 
-    /// <summary>"the French president" where the article's date tells who that was, and no place of the text says it outright.</summary>
+    /// <summary>"the French president" where the article's date tells who that was: the article names this person, but nowhere with the office.</summary>
     private static Tenure? OfRole(ArticleContext context, TenureReader reader, Mention office, HashSet<(Entity Person, Entity Office)> told)
     {
         var person = context.Mentions.FirstOrDefault(mention => mention.Tokens == office.Tokens && mention.Class == Kg.Person && mention.Form == MentionForm.Nominal);
-        return person is null || reader.IsQualified(office) || told.Any(pair => pair.Office == office.Entity) || !told.Add((person.Entity, office.Entity))
+        return person is null || !context.Mentions.Any(mention => mention.Entity == person.Entity && mention.Form == MentionForm.Name) || reader.IsQualified(office) || told.Any(pair => pair.Office == office.Entity) || !told.Add((person.Entity, office.Entity))
             ? null
             : new Tenure(person, false, office.Tokens, 0.7m);
     }

@@ -16,7 +16,7 @@ public sealed class OfficeExtractorTests
     [InlineData("Karl Nehammer, Austria's chancellor, told reporters so.", "Karl Nehammer | holdsOffice | Chancellor of Austria")]
     [InlineData("Philippine President Ferdinand Marcos and Chinese Foreign Minister Wang Yi agreed on Friday.", "Wang Yi | holdsOffice | Foreign Minister of China")]
     [InlineData("“President Macron is right,” said a farmer in France.", "Emmanuel Macron | holdsOffice | President of France")]
-    [InlineData("The French president said he would not go.", "Emmanuel Macron | holdsOffice | President of France")]
+    [InlineData("The French president said he would not go. Emmanuel Macron flew home.", "Emmanuel Macron | holdsOffice | President of France")]
     public void A_person_beside_an_office_holds_it(string text, string expected)
     {
         var facts = ExtractionHarness.Run(new OfficeExtractor(), text, Date);
@@ -46,7 +46,7 @@ public sealed class OfficeExtractorTests
     [InlineData("Lena Novak is an adviser to the prime minister of Slovakia.")]
     public void An_office_that_somebody_may_get_or_only_works_for_is_no_tenure(string text)
     {
-        var facts = ExtractionHarness.Run(new OfficeExtractor(), text, "1950-01-01");
+        var facts = ExtractionHarness.Run(new OfficeExtractor(), text);
 
         Assert.DoesNotContain(facts, fact => fact.StartsWith("Tenure", StringComparison.Ordinal));
     }
