@@ -16,10 +16,10 @@ internal readonly struct RenamingPlace(Match match, string text, AnnotatedDocume
     public bool IsJoined => (End < text.Length && text[End] is '-' or '–') || (Start > 0 && text[Start - 1] is '-' or '–');
 
     /// <summary>Whether a noun or adjective follows in the same phrase: "the US bases", "Japanese diplomats".</summary>
-    public bool IsAttribute => match.Groups["possessive"].Length == 0 && NextTag is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM;
+    public bool IsAttribute => match.Groups["possessive"].Length == 0 && (NextTag is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM || Own?.Deprel is "compound" or "amod");
 
     /// <summary>Whether it begins a sentence or a quotation.</summary>
-    public bool IsFirst => match.Index == 0 || text[match.Index - 1] is '\n' or '“' || (match.Index > 1 && text[match.Index - 2] is '.' or '?' or '!' && text[match.Index - 1] == ' ');
+    public bool IsFirst => match.Index == 0 || text[match.Index - 1] is '\n' or '“' or '"' || Regex.IsMatch(text[Math.Max(0, match.Index - 3)..match.Index], "[.?!][”\"]? $");
 
     /// <summary>Whether its last point ends the sentence, too.</summary>
     public bool EndsSentence => Form[^1] == '.' && document is not null && document.Sentences.Any(Ends);
@@ -27,6 +27,15 @@ internal readonly struct RenamingPlace(Match match, string text, AnnotatedDocume
     private int Start => match.Groups["form"].Index;
 
     private int End => Start + match.Groups["form"].Length;
+
+    private Token? Own
+    {
+        get
+        {
+            int start = Start;
+            return document?.Tokens.FirstOrDefault(token => token.Span.Start == start);
+        }
+    }
 
     private Upos? NextTag
     {
@@ -36,6 +45,9 @@ internal readonly struct RenamingPlace(Match match, string text, AnnotatedDocume
             return document?.Tokens.FirstOrDefault(token => token.Span.Start >= end && token.Span.Start <= end + 1)?.Upos;
         }
     }
+
+    /// <summary>A name that is written alike everywhere, between the article and the mark of possession that stood there.</summary>
+    public string Around(string name) => Article + name + Possessive(name);
 
     /// <summary>The mark of possession that the new name needs.</summary>
     public string Possessive(string name)

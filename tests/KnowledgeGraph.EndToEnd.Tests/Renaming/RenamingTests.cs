@@ -20,7 +20,6 @@ public sealed class RenamingTests(RenamingWorld world, ITestOutputHelper output)
         var words = new FactWords(plan, renamer);
         var expected = new FactReader(world.Graph, words.Expected).Read();
 
-        foreach (var file in world.Files) File.WriteAllText($"/tmp/ren/{seed}-{file.Name}", renamer.Rename(file.Text, world.Language.Annotate(file.Text.AsMemory())));//TMP
         var graph = world.Build(world.Files.Select(file => (file.Name, renamer.Rename(file.Text, world.Language.Annotate(file.Text.AsMemory())))));
         var actual = new FactReader(graph, words.Actual).Read();
 

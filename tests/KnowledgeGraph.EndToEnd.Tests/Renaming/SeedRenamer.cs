@@ -22,11 +22,11 @@ internal sealed class SeedRenamer
         foreach (var (from, to) in plan.Countries)
             AddCountry(from, new CountryWording(from, to));
         foreach (var (from, to) in plan.Cities)
-            _forms[from] = _ => to;
+            _forms[from] = place => place.Around(to);
         foreach (var (from, to) in plan.Ministries)
             AddMinistry(from, to);
         foreach (var (from, to) in plan.Names)
-            _forms[from] = _ => to;
+            _forms[from] = place => place.Around(to);
         _pattern = new Regex(Pattern(), RegexOptions.CultureInvariant);
     }
 
@@ -74,20 +74,20 @@ internal sealed class SeedRenamer
         foreach (string name in from.All)
             _forms[name] = place => wording.Write(place);
         foreach (string capital in from.Capital)
-            _forms[capital] = place => wording.To.Capital[0] + place.Possessive(wording.To.Capital[0]);
+            _forms[capital] = place => place.Around(wording.To.Capital[0]);
         if (from.Style is not { } old || wording.To.Style is not { } style)
             return;
-        _forms[old.Unit] = _ => style.Unit;
-        _forms[old.Units] = _ => style.Units;
+        _forms[old.Unit] = place => place.Around(style.Unit);
+        _forms[old.Units] = place => place.Around(style.Units);
         _signs[old.Sign] = style.Sign;
     }
 
     private void AddMinistry(MinistryForms from, MinistryForms to)
     {
         foreach (string name in from.Names.Where(name => name.Contains(' ', StringComparison.Ordinal)))
-            _forms[name] = place => place.Article + to.Like(name) + place.Possessive(to.Like(name));
+            _forms[name] = place => place.Around(to.Like(name));
         foreach (string office in from.Offices.Where(name => name.Contains(' ', StringComparison.Ordinal)))
-            _forms[office] = place => place.Article + to.OfficeLike(office) + place.Possessive(to.OfficeLike(office));
+            _forms[office] = place => place.Around(to.OfficeLike(office));
     }
 
     private string Pattern()
