@@ -7,12 +7,12 @@ namespace KnowledgeGraph.EndToEnd.Tests.Renaming;
 /// <param name="Days">Added to whole dates; a multiple of seven, within a week below <paramref name="Years"/> years.</param>
 internal sealed record DateShift(int Years, int Days)
 {
-    /// <summary>The shift by about that many years.</summary>
+    /// <summary>The shift by about that many years, or one less where the days would stay the same.</summary>
     public static DateShift Of(int years)
     {
         var from = new DateOnly(2019, 7, 1);
         int exact = from.AddYears(years).DayNumber - from.DayNumber;
-        return new DateShift(years, exact - (((exact % 7) + 7) % 7));
+        return exact % 7 == 0 ? Of(years - 1) : new DateShift(years, exact - (((exact % 7) + 7) % 7));
     }
 
     /// <summary>A whole date, moved.</summary>
