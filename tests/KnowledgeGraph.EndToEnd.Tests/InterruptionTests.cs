@@ -19,7 +19,7 @@ public sealed class InterruptionTests
         var output = process.StandardOutput.ReadToEndAsync();
 
         string? first = await process.StandardError.ReadLineAsync();
-        await InterruptAsync(process);
+        await TerminateAsync(process);
         string rest = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
 
@@ -42,9 +42,10 @@ public sealed class InterruptionTests
         }
     }
 
-    private static async Task InterruptAsync(Process process)
+    /// <summary>Sends what a shell sends for <c>kill</c>; Ctrl-C goes the same way, but is ignored in programs that were started in the background.</summary>
+    private static async Task TerminateAsync(Process process)
     {
-        var kill = await ProgramRun.OfAsync("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)], Path.GetTempPath());
+        var kill = await ProgramRun.OfAsync("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)], Path.GetTempPath());
         Assert.Equal(0, kill.Code);
     }
 }
