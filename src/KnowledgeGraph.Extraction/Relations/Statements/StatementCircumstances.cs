@@ -1,3 +1,5 @@
+using KnowledgeGraph.Language;
+
 
 namespace KnowledgeGraph.Extraction;
 
@@ -14,6 +16,18 @@ internal sealed class StatementCircumstances
             yield return new AssertedProperty(Kg.Term("addressee"), addressee.Entity);
         if (SaidAt(act) is { } occasion)
             yield return new AssertedProperty(Kg.Term("saidAt"), occasion.Entity);
+        if (SaidOn(act) is { } day)
+            yield return new AssertedProperty(Kg.Term("saidOn"), day);
+    }
+
+    /// <summary>"said on Thursday", "on Monday denounced": a day right beside the reporting word, or hanging on it, outside quotation marks.</summary>
+    private Rdf.Literal? SaidOn(SpeechAct act)
+    {
+        var time = _context.Document.Times.Where(time => time.Kind is TimeKind.Weekday or TimeKind.Calendar && _context.QuotationAt(time.Tokens.First) is null
+                && (time.Tokens.End == act.Cue || time.Tokens.First == act.Cue + 1 || (time.Tokens.First == act.Cue + 2 && _context.Tree[act.Cue + 1].Upos == Upos.ADP)
+                    || Enumerable.Range(time.Tokens.First, time.Tokens.Length).Any(token => _context.Tree[token].Head == act.Cue)))
+            .Select(time => TimeResolver.Resolve(_context, time)).FirstOrDefault(day => day is not null);
+        return time;
     }
 
     /// <summary>"told X", "said to X".</summary>
