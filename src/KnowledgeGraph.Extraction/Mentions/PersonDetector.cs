@@ -127,7 +127,7 @@ internal sealed class PersonDetector : IMentionDetector
     {
         for (var start = Math.Max(0, range.First - 3); start < range.End; start++)
         {
-            if (board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, start, range.End) is { } match && match.Tokens.End == range.End
+            if (board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, start, Math.Min(range.End + 2, board.Document.Tokens.Length)) is { } match && match.Tokens.End >= range.End
                 && match.Candidates.Any(candidate => IsKind(board, candidate.Entry)))
                 return true;
         }

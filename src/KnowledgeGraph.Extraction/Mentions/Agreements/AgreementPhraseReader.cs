@@ -27,7 +27,7 @@ internal sealed class AgreementPhraseReader
             return null;
         var phrase = NounPhraseChunker.At(_board.Document, head, sentence.Tokens.First);
         var tail = Tail(head, sentence);
-        var topic = Topics(phrase.Tokens).LastOrDefault() ?? (_heads.Find(lemma, "tail") == "yes" ? Topics(tail).FirstOrDefault() : null);
+        var topic = Topics(IsProper(phrase) ? new TokenRange(FirstCapital(phrase, sentence.Tokens.First), head + 1) : phrase.Tokens).LastOrDefault() ?? (_heads.Find(lemma, "tail") == "yes" ? Topics(tail).FirstOrDefault() : null);
         var @class = topic is { } found && _heads.Find(lemma, "fixed") is null ? Kg.Term(found.Class) : Kg.Term(className);
         var family = _heads.Find(lemma, "fixed") ?? topic?.Family ?? "";
         var between = Between(head, sentence);
@@ -35,7 +35,7 @@ internal sealed class AgreementPhraseReader
         var parties = Parties(family == "cost" ? new TokenRange(phrase.Tokens.First, Math.Max(range.End, tail.End)) : range);
         var isProper = IsProper(phrase);
         if (isProper)
-            range = new TokenRange(FirstCapital(phrase), range.End);
+            range = new TokenRange(FirstCapital(phrase, sentence.Tokens.First), range.End);
         return new AgreementPhrase(range, head, phrase, @class, family, parties, isProper) { IsWeak = _heads.Find(lemma, "weak") is not null };
     }
 
@@ -110,16 +110,18 @@ internal sealed class AgreementPhraseReader
     }
 
     /// <summary>Where the proper name begins: at the first of the capitalised words that run up to the head.</summary>
-    private int FirstCapital(NounPhrase phrase)
+    private int FirstCapital(NounPhrase phrase, int sentenceFirst)
     {
         var tokens = _board.Document.Tokens;
         var first = phrase.Head;
-        while (first > phrase.Tokens.First && (char.IsUpper(tokens[first - 1].Form[0]) || !char.IsLetter(tokens[first - 1].Form[0]) || tokens[first - 1].Form is "of" or "and"))
-            first--;
+        while (first > sentenceFirst && (first > phrase.Tokens.First ? IsInName(tokens[first - 1]) : tokens[first - 1].Form is "of" && first - 1 > sentenceFirst && char.IsUpper(tokens[first - 2].Form[0])))
+            first -= first > phrase.Tokens.First ? 1 : 2;
         while (first < phrase.Head && !char.IsLetterOrDigit(tokens[first].Form[0]))
             first++;
         return first;
     }
+
+    private static bool IsInName(Token token) => char.IsUpper(token.Form[0]) || !char.IsLetter(token.Form[0]) || token.Form is "of" or "and";
 
     private sealed record AgreementTopic(string Class, string Family);
 }

@@ -23,6 +23,8 @@ internal sealed class KnownAgreements
     /// <summary>The entity for a phrase with a name or with its parties: one of this article, one of the gazetteer, or a new one.</summary>
     public Entity Named(AgreementPhrase phrase, string label)
     {
+        if (phrase.Parties.Length < 2 && phrase.Family is "cost" or "forces" && _known.LastOrDefault(known => known.Parties.Length >= 2) is { } pair)
+            phrase = phrase with { Parties = pair.Parties };
         if (Matching(phrase) is { } known)
             return known.Entity;
         return FromGazetteer(phrase) ?? new Entity(phrase.Class, label);

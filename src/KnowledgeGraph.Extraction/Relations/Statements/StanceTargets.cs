@@ -34,11 +34,14 @@ internal sealed class StanceTargets
     public Mention? OfCue(SpeechAct act)
     {
         var direct = _tree.Children(act.Cue, "obj", "obl", "nmod", "iobj")
-            .Where(child => act.Speaker.Head != child && _tree.CaseOf(child) is "" or "of" or "with" or "about" or "on" or "for" or "to" or "against" or "over" or "at" or "toward" or "towards" or "regarding")
+            .Where(child => act.Speaker.Head != child && child > act.Cue && Takes(act.Cue, _tree.CaseOf(child)))
             .OrderBy(child => _tree.Is(child, "obj") || _tree.Is(child, "nmod") ? 0 : 1)
             .Select(AtOrOwnerOfChange).FirstOrDefault(mention => mention is not null);
         return direct ?? (_tree[act.Cue].Upos == Upos.NOUN ? Following(act.Cue, act.Speaker) : InClause(act));
     }
+
+    private bool Takes(int cue, string preposition) =>
+        preposition is "" or "of" or "with" or "about" or "for" or "to" or "against" or "over" or "toward" or "towards" or "regarding" || (preposition is "on" or "at" && _tree[cue].Upos == Upos.NOUN);
 
     /// <summary>"a review of the treaty", "withdrawal from the pact": the thing behind an abstract noun.</summary>
     private Mention? AtOrOwnerOfChange(int token) =>
@@ -70,11 +73,12 @@ internal sealed class StanceTargets
         var last = Math.Min(range.End, _context.SentenceOf(act.Cue).Tokens.End);
         var inside = _context.Mentions.Where(mention => mention.Tokens.First > act.Cue && mention.Tokens.End <= last && IsTarget(mention) && mention.Entity != act.Speaker.Entity && !_context.IsNested(mention)).ToList();
         return inside.FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law))
-            ?? inside.FirstOrDefault(mention => mention.Form is MentionForm.Name or MentionForm.Metonym && (_tree.Is(mention.Head, "nsubj") || _tree.Is(mention.Head, "obj")));
+            ?? inside.FirstOrDefault(mention => mention.Form is MentionForm.Name or MentionForm.Metonym && _tree.Is(mention.Head, "nsubj", "obj")
+                && !_tree.Ancestors(mention.Head).TakeWhile(at => at != act.Cue).Any(at => _tree.Is(at, "acl", "advcl")));
     }
 
     private bool IsTarget(Mention mention) =>
-        mention.Form is not MentionForm.Attribute
+        mention.Form is not MentionForm.Attribute && !_context.IsA(mention, Kg.Media)
         && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law) || _context.IsA(mention, Kg.Organization) || _context.IsA(mention, Kg.Person) || mention.Class == Kg.Country
             || _context.IsA(mention, Kg.Event));
 }
