@@ -9,6 +9,7 @@ internal static class RelationExtractors
     [
         new OfficeExtractor(),
         new AffiliationExtractor(),
+        new AgreementExtractor(),
         new StatementExtractor(),
         new PaymentExtractor(),
         new DeploymentExtractor(),

@@ -1,0 +1,68 @@
+namespace KnowledgeGraph.Extraction.Tests.Relations.Agreements;
+
+public sealed class AgreementExtractorTests
+{
+    [Theory]
+    [InlineData("The Israel-Jordan peace treaty remains in force.", "Israel-Jordan Peace Treaty | party | Jordan")]
+    [InlineData("Australia signed a security pact with Fiji on Monday.", "security pact with Fiji | party | Australia")]
+    [InlineData("Australia signed a security pact with Fiji on Monday.", "security pact with Fiji | party | Fiji")]
+    [InlineData("France and Germany concluded a defense agreement in 2019.", "defense agreement | party | France")]
+    [InlineData("France and Germany concluded a defense agreement in 2019.", "defense agreement | party | Germany")]
+    [InlineData("In 2016, Turkey and the European Union reached a migration deal.", "migration deal | party | European Union")]
+    [InlineData("A U.S.-brokered ceasefire between Israel and Hamas ended the war.", "U.S.-brokered ceasefire between Israel and Hamas | party | Hamas")]
+    [InlineData("The two sides signed a border agreement in 1993, after India and China had fought a war.", "border agreement | party | China")]
+    public void Who_is_named_in_an_agreement_or_signs_it_is_a_party(string text, string expected)
+    {
+        Assert.Contains(expected, ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"));
+    }
+
+    [Theory]
+    [InlineData("A U.S.-brokered ceasefire between Israel and Hamas ended the war.", "United States")]
+    [InlineData("India plans to sign a trade agreement with Chile in 2024.", "India")]
+    [InlineData("If Poland signs the defense treaty with Chile in 2024, Germany will follow.", "Poland")]
+    public void Who_brokers_an_agreement_or_may_sign_it_is_no_party(string text, string country)
+    {
+        var facts = ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12");
+
+        Assert.DoesNotContain(facts, fact => fact.EndsWith("| party | " + country, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("The Israel-Jordan peace treaty was signed in 1994.", "Israel-Jordan Peace Treaty | signedOn | 1994")]
+    [InlineData("Signed in 1994 and amended in 2005, the Israel-Jordan peace treaty remains in force.", "Israel-Jordan Peace Treaty | signedOn | 1994")]
+    [InlineData("Signed in 1994 and amended in 2005, the Israel-Jordan peace treaty remains in force.", "Israel-Jordan Peace Treaty | revisedOn | 2005")]
+    [InlineData("Under the Israel-Jordan peace treaty, signed in 1994, both sides trade.", "Israel-Jordan Peace Treaty | signedOn | 1994")]
+    [InlineData("France and Germany concluded a defense agreement in the 1960s.", "defense agreement | concludedOn | 196X")]
+    [InlineData("In 2016, Turkey and the European Union reached a migration deal.", "migration deal | concludedOn | 2016")]
+    [InlineData("The Paris Agreement was adopted in 2015.", "Paris Agreement | concludedOn | 2015")]
+    [InlineData("The Philippine-U.S. Visiting Forces Agreement is due to expire in August.", "Visiting Forces Agreement | expiresOn | 2024-08")]
+    [InlineData("Australia signed a security pact with Fiji on Monday.", "security pact with Fiji | signedOn | 2023-09-11")]
+    [InlineData("Kenya passed a privacy law in 2019.", "privacy law | enactedOn | 2019")]
+    [InlineData("Kenya passed a privacy law in 2019.", "privacy law | enactedBy | Kenya")]
+    [InlineData("The Hungarian parliament enacted the media law in 2010.", "media law | enactedBy | Hungary")]
+    public void A_time_with_its_verb_dates_an_agreement_or_law(string text, string expected)
+    {
+        Assert.Contains(expected, ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"));
+    }
+
+    [Theory]
+    [InlineData("India plans to sign a trade agreement with Chile in 2024.")]
+    [InlineData("If Poland signs the defense treaty with Chile in 2024, Germany will follow.")]
+    [InlineData("“We signed the defense treaty with Chile in 1980 and nobody cared at all,” he said.")]
+    [InlineData("Nobody signed the defense treaty with Chile, which Germany drafted when the wall fell in 1989.")]
+    [InlineData("The defense treaty between Chile and Peru was not signed in 1980.")]
+    public void What_is_planned_said_or_denied_dates_nothing(string text)
+    {
+        var facts = ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12");
+
+        Assert.DoesNotContain(facts, fact => fact.Contains("On |", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_weekday_without_the_date_of_the_article_dates_nothing()
+    {
+        var facts = ExtractionHarness.Run(new AgreementExtractor(), "Australia signed a security pact with Fiji on Monday.");
+
+        Assert.DoesNotContain(facts, fact => fact.Contains("signedOn", StringComparison.Ordinal));
+    }
+}
