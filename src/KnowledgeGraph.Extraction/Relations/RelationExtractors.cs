@@ -11,6 +11,7 @@ internal static class RelationExtractors
         new AffiliationExtractor(),
         new AgreementExtractor(),
         new StatementExtractor(),
+        new EventExtractor(),
         new PaymentExtractor(),
         new DeploymentExtractor(),
     ];

@@ -24,7 +24,7 @@ internal sealed class ActorReader
     {
         if (token < 0)
             return null;
-        if ((_context.HeadedBy(token) ?? LongestCovering(token)) is { } mention)
+        if ((HeadedBy(token) ?? LongestCovering(token)) is { } mention)
             return Of(mention) ?? Side(token);
         return Side(token);
     }
@@ -53,6 +53,19 @@ internal sealed class ActorReader
         return BeforeVerb(verb) ?? SubjectOfMainClause(verb);
     }
 
+    /// <summary>The subject of a verb with what is joined to it by "and".</summary>
+    public IEnumerable<Actor> SubjectsOf(int verb)
+    {
+        if (SubjectOf(verb) is { } first)
+            yield return first;
+        var head = Tree.Subject(verb);
+        foreach (var other in head >= 0 && head < verb ? Tree.Conjuncts(head).Skip(1) : [])
+        {
+            if (other < verb && At(other) is { } actor)
+                yield return actor;
+        }
+    }
+
     /// <summary>The owner in a noun phrase: "Norway" in "Norway's share", "the Norwegian side's share", "Norwegian spending", or in "its share".</summary>
     public Actor? OwnerOf(int noun)
     {
@@ -79,7 +92,11 @@ internal sealed class ActorReader
     }
 
     private Mention? LongestCovering(int token) =>
-        _context.Mentions.Where(mention => mention.Tokens.Contains(token)).MaxBy(mention => mention.Tokens.Length);
+        _context.Mentions.Where(mention => mention.Tokens.Contains(token) && !_context.IsA(mention, Kg.Event)).MaxBy(mention => mention.Tokens.Length);
+
+    /// <summary>The longest mention headed by the token; a person before the office ("the president").</summary>
+    private Mention? HeadedBy(int token) =>
+        _context.Mentions.Where(mention => mention.Head == token && !_context.IsA(mention, Kg.Event)).OrderByDescending(mention => IsActor(mention.Class)).ThenByDescending(mention => mention.Tokens.Length).FirstOrDefault();
 
     /// <summary>The noun before a relative pronoun.</summary>
     private int Antecedent(int verb, int pronoun)

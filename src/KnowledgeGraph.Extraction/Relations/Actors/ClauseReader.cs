@@ -19,7 +19,25 @@ internal sealed class ClauseReader
     }
 
     /// <summary>Whether the article reports the clause of this verb as a fact.</summary>
-    public bool IsReportedAsDone(int verb) => _context.Factuality.IsAsserted(verb) && !IsHeldBack(verb);
+    public bool IsReportedAsDone(int verb) => !IsHeldBack(verb) && (_context.Factuality.IsAsserted(verb) || IsAside(verb));
+
+    /// <summary>A relative clause behind a comma ("Iran, which …") is the writer's own, though the clause around it tells of a wish.</summary>
+    private bool IsAside(int verb)
+    {
+        var tree = _context.Tree;
+        if (_context.Factuality.Of(verb) is not (FactualStatus.Wanted or FactualStatus.Supposed))
+            return false;
+        var start = _context.SentenceOf(verb).Tokens.First;
+        for (var at = verb - 1; at > start && verb - at <= MaxGap; at--)
+        {
+            if (tree[at].Xpos is "WDT" or "WP")
+                return tree[at - 1].Form == ",";
+            if (tree[at].Upos is not (Upos.AUX or Upos.ADV))
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word before the verb takes it out of what is done: a modal, a negation, a conjunction of condition, a "to" that hangs on a wish.</summary>
     private bool IsHeldBack(int verb)

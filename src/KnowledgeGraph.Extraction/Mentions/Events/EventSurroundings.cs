@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Reads who, where and when of an event from the words in and behind its noun phrase, by their order.</summary>
+internal sealed class EventSurroundings
+{
+    private const int Reach = 22;
+
+    private readonly ArticleContext _context;
+    private readonly ActorReader _actors;
+
+    public EventSurroundings(ArticleContext context)
+    {
+        _context = context;
+        _actors = new ActorReader(context);
+    }
+
+    private SyntaxTree Tree => _context.Tree;
+
+    /// <summary>The event with the parts that its own phrase and the words behind it give.</summary>
+    public EventMention Read(EventMention found, Sentence sentence)
+    {
+        var roles = ImmutableArray.CreateBuilder<EventRole>();
+        roles.AddRange(Inside(found));
+        EventTime? time = TimeIn(found.Tokens, future: false);
+        ReadBehind(found, sentence, roles, ref time);
+        return found with { Roles = [.. roles.Distinct()], Time = time };
+    }
+
+    /// <summary>What a mention of that class is to the event when it stands before the noun.</summary>
+    private IEnumerable<EventRole> Inside(EventMention found)
+    {
+        foreach (var mention in _context.In(found.Tokens))
+        {
+            if (RoleInside(found, mention) is { } role)
+                yield return new EventRole(Kg.Term(role), mention.Entity, mention.Tokens);
+        }
+
+        var before = found.Tokens.First - 1;
+        if (before >= 0 && Tree[before].Xpos == "PRP$" && _context.Covering(before) is { } owner && _actors.Of(owner) is { } actor)
+            yield return new EventRole(Kg.Term("participant"), actor.Entity, actor.Tokens);
+    }
+
+    private string? RoleInside(EventMention found, Mention mention)
+    {
+        if (_context.IsA(mention, Kg.Office) || found.Name is not null || mention.Entity == found.Body)
+            return null;
+        if (found.Class == Kg.Term("Election"))
+            return mention.Class == Kg.Country ? "location" : null;
+        if (mention.Class == Kg.Country)
+            return "participant";
+        if (_context.IsA(mention, Kg.Place))
+            return "location";
+        return _context.IsA(mention, Kg.Media) ? "organizer" : _actors.IsActor(mention.Class) ? "participant" : null;
+    }
+
+    private void ReadBehind(EventMention found, Sentence sentence, ImmutableArray<EventRole>.Builder roles, ref EventTime? time)
+    {
+        var preposition = "";
+        var future = false;
+        for (var at = found.Tokens.End; at < Math.Min(sentence.Tokens.End, found.Tokens.End + Reach);)
+        {
+            var token = Tree[at];
+            var word = token.Lemma.ToLowerInvariant();
+            if (TimeStarting(at) is { } expression)
+            {
+                time ??= Resolve(expression, future);
+                at = expression.Tokens.End;
+                continue;
+            }
+
+            if (_context.Mentions.Where(mention => mention.Tokens.First == at && !_context.IsA(mention, Kg.Event)).MaxBy(mention => mention.Tokens.Length) is { } thing)
+            {
+                AddRole(found, preposition, thing, roles);
+                at = thing.Tokens.End;
+                continue;
+            }
+
+            if (EndsReading(token, word) || (token.Form == "," && !GoesOn(at, sentence, preposition)))
+                return;
+            if (word == "there" && found.Class == Kg.Term("Visit"))
+                AddThere(at, sentence, roles);
+            future |= word is "schedule" or "plan" or "set" or "slate" or "will";
+            if (token.Upos is Upos.ADP || word is "to" or "between")
+                preposition = word == "of" && IsOfPlace(preposition) ? preposition : word;
+            else if (token.Upos is Upos.NOUN && preposition is not ("with" or "between" or "on" or "in" or "at" or "by" or "of"))
+                preposition = "";
+            at++;
+        }
+    }
+
+    private static bool IsOfPlace(string preposition) => preposition is "in" or "at" or "near" or "outside" or "inside";
+
+    /// <summary>"in Osaka, Japan", "between Peru, Chile and Bolivia"; any other comma ends what belongs to the event.</summary>
+    private bool GoesOn(int comma, Sentence sentence, string preposition)
+    {
+        if (IsOfPlace(preposition))
+            return true;
+        return preposition is "with" or "between" && Enumerable.Range(comma + 1, Math.Min(6, sentence.Tokens.End - comma - 1)).TakeWhile(at => Tree[at].Upos is not (Upos.VERB or Upos.AUX)).Any(at => Tree[at].Lemma == "and");
+    }
+
+    /// <summary>"a visit there": the place that the sentence named before.</summary>
+    private void AddThere(int at, Sentence sentence, ImmutableArray<EventRole>.Builder roles)
+    {
+        if (_context.In(new TokenRange(sentence.Tokens.First, at)).LastOrDefault(mention => _context.IsA(mention, Kg.Place) && mention.Form != MentionForm.Attribute) is { } place)
+            roles.Add(new EventRole(Kg.Term("location"), place.Entity, place.Tokens));
+    }
+
+    private static bool EndsReading(Token token, string word)
+    {
+        if (word is "after" or "before" or "ahead" or "follow" or "amid" or "during" or "that" or "which" or "who" or "where" or "when" or "because" or "as" or "about" or "over" or "since" || token.Form is ";" or "—" or ":" or "”" or "“" or "\"")
+            return true;
+        if (token.Upos is Upos.VERB)
+            return word is not ("hold" or "schedule" or "plan" or "set" or "slate" or "take" or "host" or "convene" or "stage" or "begin" or "start" or "open");
+        return token.Upos is Upos.SCONJ || (token.Upos is Upos.PRON && token.Xpos != "PRP$");
+    }
+
+    private void AddRole(EventMention found, string preposition, Mention thing, ImmutableArray<EventRole>.Builder roles)
+    {
+        var isPlace = _context.IsA(thing, Kg.Place);
+        var role = preposition switch
+        {
+            _ when IsOfPlace(preposition) => isPlace ? "location" : null,
+            "to" when isPlace && found.Class == Kg.Term("Visit") => "location",
+            "of" when found.Class == Kg.Term("Attack") && !found.IsVerbal => "target",
+            "of" when isPlace && found.Class == Kg.Term("Visit") => "location",
+            "on" or "against" when found.Class == Kg.Term("Attack") && !found.IsVerbal => "target",
+            "by" or "with" or "between" when _actors.Of(thing) is not null => "participant",
+            "and" => null,
+            _ => null,
+        };
+        if (role is not null && (thing.Form is not MentionForm.Attribute || (role == "participant" && !IsBeforePerson(thing))))
+            roles.Add(new EventRole(Kg.Term(role), thing.Entity, thing.Tokens));
+    }
+
+    /// <summary>"her Brazilian counterpart Jane Doe": the person takes part, not the country.</summary>
+    private bool IsBeforePerson(Mention attribute) =>
+        Enumerable.Range(attribute.Tokens.End, Math.Min(6, _context.Document.Tokens.Length - attribute.Tokens.End)).TakeWhile(at => Tree[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
+            .Any(at => _context.Covering(at) is { } mention && mention.Class == Kg.Person);
+
+    private TimeExpression? TimeStarting(int token) =>
+        _context.Document.Times.FirstOrDefault(time => time.Tokens.First == token && time.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative);
+
+    private EventTime? Resolve(TimeExpression expression, bool future) =>
+        TimeResolver.ResolveRange(_context, expression, future) is { } resolved ? new EventTime(resolved, expression.Tokens) : null;
+
+    /// <summary>The first time expression in these tokens that says when.</summary>
+    public EventTime? TimeIn(TokenRange tokens, bool future)
+    {
+        foreach (var time in _context.Document.Times)
+        {
+            if (time.Tokens.First >= tokens.First && time.Tokens.End <= tokens.End && time.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative && Resolve(time, future) is { } resolved)
+                return resolved;
+        }
+
+        return null;
+    }
+}
