@@ -23,7 +23,7 @@ internal sealed class Reconciliation
             .Select(assertion => Figure.Of(assertion, nodes[assertion], draft.Facts.Context)).OfType<Figure>()).ToList();
         foreach (var group in figures.GroupBy(figure => figure.Key, StringComparer.Ordinal))
         {
-            var ordered = group.OrderBy(figure => figure.Node.Value, StringComparer.Ordinal).ToList();
+            var ordered = group.OrderBy(figure => figure.Value).ThenBy(figure => figure.Node.Value, StringComparer.Ordinal).ToList();
             for (var i = 0; i < ordered.Count; i++)
             {
                 for (var j = i + 1; j < ordered.Count; j++)
@@ -34,13 +34,13 @@ internal sealed class Reconciliation
 
     private void Link(Figure one, Figure other)
     {
-        if (one.Value == other.Value || one.Node == other.Node || one.Slug == other.Slug)
+        if (one.Value == other.Value || one.Node == other.Node || one.Slug == other.Slug || (one.IsConverted && other.IsConverted))
             return;
         var @class = one.Date is { } first && other.Date is { } second && Disjoint(first, second) ? Kg.ChangeOverTime : Kg.Discrepancy;
         var kind = IriMinter.Slug(@class.Value[Kg.Namespace.Length..]);
         var iri = _minter.Hashed(kind, one.Node.Value, other.Node.Value);
         _dataset.Add(iri, RdfVocabulary.Type, @class);
-        _dataset.Add(iri, RdfsVocabulary.Label, Literal.LanguageTagged($"{one.Text} / {other.Text}", "en"));
+        _dataset.Add(iri, RdfsVocabulary.Label, Literal.LanguageTagged($"{one.Text} / {other.Text} {one.What}", "en"));
         _dataset.Add(iri, Kg.Term("between"), one.Node);
         _dataset.Add(iri, Kg.Term("between"), other.Node);
         foreach (var subject in one.About.Intersect(other.About))

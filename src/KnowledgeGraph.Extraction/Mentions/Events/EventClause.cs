@@ -117,7 +117,7 @@ internal sealed class EventClause
     {
         for (var at = before - 1; at >= sentence.Tokens.First && before - at <= Reach; at--)
         {
-            if (Tree[at].Upos == Upos.VERB)
+            if (Tree[at].Upos == Upos.VERB && !(Tree[at].Xpos is "VBG" or "VBN" && Tree.Is(at, "amod", "compound")))
                 return at;
             if (Tree[at].Form is ";" or "—" or "," or "”" or "\"")
                 return -1;

@@ -23,7 +23,9 @@ internal sealed class EventPhraseReader
     {
         if (Named(head, sentence) is { } named)
             return named;
-        if (!NounPhraseChunker.IsHead(_context.Document, head, sentence.Tokens.End) || Key(head, sentence) is not { } key || IsInOtherName(head))
+        if (Key(head, sentence) is not { } key || IsInOtherName(head))
+            return null;
+        if (!NounPhraseChunker.IsHead(_context.Document, head, sentence.Tokens.End) && !(Tree[head].Upos == Upos.VERB && key.Contains(' ', StringComparison.Ordinal)))
             return null;
         var phrase = WithWholeName(NounPhraseChunker.At(_context.Document, head, sentence.Tokens.First), sentence);
         var use = _nouns.Find(key, "use");

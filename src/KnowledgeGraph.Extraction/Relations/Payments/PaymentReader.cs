@@ -79,7 +79,7 @@ internal sealed class PaymentReader
             var isListed = _verbs.Contains(Lemma(at)) || _verbs.Contains(Tree[at].Form.ToLowerInvariant().TrimEnd('s'));
             if (isListed && (Tree[at].Upos == Upos.VERB || IsMistakenForNoun(at, sum)))
                 return _verbs.Contains(Lemma(at)) ? at : -1;
-            if (Tree[at].Upos is Upos.VERB || Tree[at].Form is ";" or "—" or ":" || _unpaid.Contains(Lemma(at)))
+            if ((Tree[at].Upos is Upos.VERB && !Tree.Is(at, "amod", "compound")) || Tree[at].Form is ";" or "—" or ":" || _unpaid.Contains(Lemma(at)))
                 return -1;
         }
 
