@@ -37,6 +37,23 @@ internal sealed class CountryContext
         return null;
     }
 
+    /// <summary>The organization said right before the phrase ("NATO Secretary General") or behind it ("secretary-general of the United Nations"); null where nothing is said.</summary>
+    public string? Organization(TokenRange kind, int sentenceEnd)
+    {
+        var tokens = _board.Document.Tokens;
+        if (kind.First > 0 && _board.At(kind.First - 1) is { } before && _board.Knowledge.IsA(before.Class, Kg.Organization))
+            return before.Entity.Label;
+        var next = kind.End + 1;
+        if (next < sentenceEnd && tokens[kind.End].Lemma is "of" or "for")
+        {
+            next += tokens[next].Upos == Upos.DET ? 1 : 0;
+            if (next < sentenceEnd && _board.At(next) is { } behind && _board.Knowledge.IsA(behind.Class, Kg.Organization))
+                return behind.Entity.Label;
+        }
+
+        return null;
+    }
+
     /// <summary>The country that is most present around the token and has such an office or ministry; null where no country is named at all.</summary>
     public string? Likely(int token, GazetteerEntry kind)
     {
@@ -59,8 +76,14 @@ internal sealed class CountryContext
         !(_board.Knowledge.Lexicon["office-absences"].Find(kind.Label, "countries") ?? "").Split(' ').Contains(code, StringComparer.Ordinal) && (kind.OnlyIn.Length == 0 || kind.OnlyIn.Contains(code, StringComparer.Ordinal));
 
     /// <summary>The entity for a kind in a country: "Prime Minister of Japan", "Ministry of Defense of the Philippines".</summary>
-    public Entity Combine(GazetteerEntry kind, string? code)
+    public Entity Combine(GazetteerEntry kind, string? code, string? organization = null)
     {
+        if (kind.LabelTemplate?.Contains("{organization}", StringComparison.Ordinal) == true)
+        {
+            return new Entity(kind.Class, organization is null ? kind.Label
+                : kind.LabelTemplate.Replace("{office}", kind.Label, StringComparison.Ordinal).Replace("{organization}", organization, StringComparison.Ordinal));
+        }
+
         if (_board.Knowledge.Gazetteer.Country(code) is not { } country)
             return new Entity(kind.Class, kind.Label) { Country = code };
         var name = country.TakesArticle ? "the " + country.Label : country.Label;

@@ -30,7 +30,7 @@ internal sealed class GazetteerDetector : IMentionDetector
 
     private static void Place(MentionBoard board, LabelMatch match)
     {
-        if (match.Tokens.Length == 1 && IsSurname(board, match.Tokens.First) && match.Candidates.All(c => c.Entry.Class == Kg.Place && c.Entry.StandsFor is null))
+        if (match.Tokens.Length == 1 && IsSurname(board, match.Tokens.First) && match.Candidates.All(c => c.Entry.Class == Kg.Place) && !FollowsPlacePreposition(board, match.Tokens.First))
             return;
         var candidate = match.Candidates.Where(c => IsDirect(board, c.Entry)).Select(c => (LabelCandidate?)c).FirstOrDefault();
         if (candidate is not { } chosen || IsPartOfOtherName(board, match, chosen.Entry))
@@ -104,12 +104,15 @@ internal sealed class GazetteerDetector : IMentionDetector
             return true;
         if (before < 0)
             return false;
-        var word = tokens[before].Lemma.ToLowerInvariant();
-        if (PlacePrepositions.Contains(word, StringComparer.Ordinal))
+        if (FollowsPlacePreposition(board, range.First))
             return true;
+        var word = tokens[before].Lemma.ToLowerInvariant();
         var head = tokens[range.End - 1].Head;
         return word is "to" or "from" or "of" or "for" && head >= 0 && board.Knowledge.Lexicon["motion-words"].Contains(tokens[head].Lemma);
     }
+
+    private static bool FollowsPlacePreposition(MentionBoard board, int token) =>
+        token > 0 && PlacePrepositions.Contains(board.Document.Tokens[token - 1].Lemma.ToLowerInvariant(), StringComparer.Ordinal);
 
     private static bool StartsInsideWord(System.Collections.Immutable.ImmutableArray<Token> tokens, int i) =>
         i > 0 && tokens[i - 1].Span.End == tokens[i].Span.Start && char.IsLetterOrDigit(tokens[i - 1].Form[^1]) && char.IsLetterOrDigit(tokens[i].Form[0]);

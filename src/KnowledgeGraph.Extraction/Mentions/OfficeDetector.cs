@@ -81,7 +81,7 @@ internal sealed class OfficeDetector : IMentionDetector
             ?? countries.Likely(head, office.Entry);
         var isName = char.IsUpper(board.Document.Tokens[office.Kind.First].Form[0]);
         GazetteerDetector.PlaceInner(board, office.Kind);
-        board.Add(office.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(office.Entry, code));
+        board.Add(office.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(office.Entry, code, countries.Organization(office.Kind, board.Document.Tokens.Length)));
     }
 
     private static GazetteerEntry Choose(CountryContext countries, LabelMatch match, string? code) =>

@@ -57,7 +57,21 @@ internal sealed class AgreementDetector : IMentionDetector
             return true;
         }
 
+        if (OrganizationFor(board, phrase) is { } organization)
+        {
+            board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, organization);
+            return true;
+        }
+
         return (phrase.Phrase.IsIndefinite || phrase.Family is "cost" or "forces") && PlaceNew(board, known, phrase, sentence, reader);
+    }
+
+    /// <summary>"the alliance" where an organization that is called so was spoken of before.</summary>
+    private static Entity? OrganizationFor(MentionBoard board, AgreementPhrase phrase)
+    {
+        if (!phrase.Phrase.IsDefinite || phrase.Parties.Length > 0 || board.Knowledge.Lexicon["organization-nouns"].Find(board.Document.Tokens[phrase.Head].Lemma, "labels") is not { } labels)
+            return null;
+        return board.Before(phrase.Head, Kg.Organization).FirstOrDefault(mention => labels.Split('|').Contains(mention.Entity.Label, StringComparer.Ordinal))?.Entity;
     }
 
     /// <summary>"another agreement to share the cost": new, but only where the text says what it is about or that it was really made.</summary>

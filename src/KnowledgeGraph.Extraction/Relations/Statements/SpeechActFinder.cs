@@ -43,8 +43,8 @@ internal sealed class SpeechActFinder
         if (!_verbs.Contains(lemma) || _context.Factuality.Of(verb) is FactualStatus.Denied or FactualStatus.Supposed or FactualStatus.Wanted)
             return null;
         var speaker = SpeakerOf(verb);
-        var mustBePerson = _verbs.Find(lemma, "speaker") == "person";
-        return speaker is null || (mustBePerson && !_context.IsA(speaker, Kg.Person)) ? null : new SpeechAct(verb, lemma, speaker, Name(_verbs.Find(lemma, "stance")));
+        var speaks = _verbs.Find(lemma, "speaker") switch { "none" => false, "person" => _context.IsA(speaker, Kg.Person), _ => true };
+        return speaker is null || !speaks ? null : new SpeechAct(verb, lemma, speaker, Name(_verbs.Find(lemma, "stance")));
     }
 
     /// <summary>"the president's criticism of …", "concerns by Jane Doe about …".</summary>
