@@ -23,17 +23,18 @@ public sealed class OntologyFolder
         var classes = Path.Combine(folder, "newskg.ttl");
         if (!File.Exists(classes))
             throw OntologyErrors.MissingFile(classes);
-        var subclasses = Read(classes).Match(predicate: RdfsVocabulary.SubClassOf)
-            .Where(quad => quad is { Subject: Iri, Object: Iri }).Select(quad => ((Iri)quad.Subject, (Iri)quad.Object));
+        var subclasses = Read(classes).Where(quad => quad is { Subject: Iri, Object: Iri } && quad.Predicate == RdfsVocabulary.SubClassOf)
+            .Select(quad => ((Iri)quad.Subject, (Iri)quad.Object));
         var gazetteer = GazetteerReader.Read(Path.Combine(folder, "gazetteer"), Read);
         return new OntologyFolder(new DomainKnowledge(gazetteer, Lexicon.Load(Path.Combine(folder, "lexicon")), subclasses));
     }
 
-    private static Dataset Read(string path)
+    private static List<Quad> Read(string path)
     {
         try
         {
-            return RdfFile.Load(path).Dataset;
+            using var reader = File.OpenText(path);
+            return [.. TurtleParser.Stream(reader, path)];
         }
         catch (RdfSyntaxException e)
         {

@@ -9,27 +9,30 @@ internal static class GazetteerReader
 {
     private const string Base = "https://w3id.org/newskg/gazetteer/";
 
+    private static readonly Iri EntityClass = Kg.Term("entityClass");
+    private static readonly Iri Holder = Kg.Term("holder");
+
     /// <summary>The gazetteer; an empty one where the folder is missing. <paramref name="read"/> parses one Turtle file.</summary>
-    public static Gazetteer Read(string folder, Func<string, Dataset> read)
+    public static Gazetteer Read(string folder, Func<string, IEnumerable<Quad>> read)
     {
         var entries = new Dictionary<Iri, GazetteerEntry>();
-        var all = new Dataset();
+        var all = new Descriptions();
         if (Directory.Exists(folder))
         {
-            foreach (var path in Directory.EnumerateFiles(folder, "*.ttl").Order(StringComparer.Ordinal))
-                all.AddRange(read(path));
+            foreach (var quad in Directory.EnumerateFiles(folder, "*.ttl").Order(StringComparer.Ordinal).SelectMany(read))
+                all.Add(quad);
         }
 
-        foreach (var id in all.Match(predicate: Kg.Term("entityClass")).Select(quad => quad.Subject).OfType<Iri>())
+        foreach (var id in all.Subjects.OfType<Iri>().Where(id => all.Object(id, EntityClass) is not null))
             entries[id] = Entry(all, id);
         foreach (var city in Cities(Path.Combine(folder, "cities.tsv"), entries))
             entries.TryAdd(city.Id, city);
         return new Gazetteer(entries.Values, Holdings(all, entries), FirstNames(Path.Combine(folder, "first-names.tsv")));
     }
 
-    private static GazetteerEntry Entry(Dataset all, Iri id)
+    private static GazetteerEntry Entry(Descriptions all, Iri id)
     {
-        if (all.Object(id, Kg.Term("entityClass")) is not Iri @class || all.Object(id, SkosVocabulary.PrefLabel) is not Literal label)
+        if (all.Object(id, EntityClass) is not Iri @class || all.Object(id, SkosVocabulary.PrefLabel) is not Literal label)
             throw OntologyErrors.MissingClass(id.Value);
         return new GazetteerEntry(id, @class, label.LexicalForm)
         {
@@ -46,22 +49,22 @@ internal static class GazetteerReader
         };
     }
 
-    private static IEnumerable<OfficeHolding> Holdings(Dataset all, Dictionary<Iri, GazetteerEntry> entries)
+    private static IEnumerable<OfficeHolding> Holdings(Descriptions all, Dictionary<Iri, GazetteerEntry> entries)
     {
-        foreach (var quad in all.Match(predicate: Kg.Term("holder")).OrderBy(quad => quad))
+        foreach (var tenure in all.Subjects.Where(subject => all.Object(subject, Holder) is not null).Order())
         {
-            if (quad.Object is not Iri holder || all.Object(quad.Subject, Kg.Term("office")) is not Iri office
+            if (all.Object(tenure, Holder) is not Iri holder || all.Object(tenure, Kg.Term("office")) is not Iri office
                 || !entries.TryGetValue(holder, out var person) || !entries.TryGetValue(office, out var kind))
                 continue;
             yield return new OfficeHolding(
-                person, kind, Strings(all, quad.Subject, Kg.Term("ofCountry")).FirstOrDefault(), Day(all, quad.Subject, "startDate"), Day(all, quad.Subject, "endDate"));
+                person, kind, Strings(all, tenure, Kg.Term("ofCountry")).FirstOrDefault(), Day(all, tenure, "startDate"), Day(all, tenure, "endDate"));
         }
     }
 
-    private static DateOnly? Day(Dataset all, Term tenure, string property) =>
+    private static DateOnly? Day(Descriptions all, Term tenure, string property) =>
         all.Object(tenure, Kg.Term(property)) is Literal literal && DateOnly.TryParseExact(literal.LexicalForm, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static ImmutableArray<string> Strings(Dataset all, Term subject, Iri predicate) =>
+    private static ImmutableArray<string> Strings(Descriptions all, Term subject, Iri predicate) =>
         [.. all.Objects(subject, predicate).OfType<Literal>().Select(literal => literal.LexicalForm).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Cities that are no capital of the Turtle files; where several have one name, the largest is meant.</summary>
