@@ -40,7 +40,7 @@ internal sealed class PurposeReader
         for (var at = sum.Tokens.End; at < Math.Min(frame.Clause.End, sentence.End); at++)
         {
             var isTime = _context.Document.Times.Any(time => time.Tokens.Contains(at) || time.Tokens.Contains(at + 1) || (time.Tokens.First == at + 2 && Tree[at + 1].Upos == Upos.DET));
-            if (Lemma(at) is "for" or "on" or "toward" or "towards" && !isTime)
+            if ((Lemma(at) is "for" or "toward" or "towards" || (Lemma(at) == "on" && IsSpent(frame))) && !isTime)
                 return Text(at + 1, sentence);
             if (Lemma(at) == "to" && at + 1 < sentence.End && Tree[at + 1].Xpos == "VB")
                 return Text(at + 1, sentence);
@@ -50,6 +50,10 @@ internal sealed class PurposeReader
 
         return null;
     }
+
+    /// <summary>Money is spent "on" its purpose; behind other words "on" tells of something else ("on time", "on behalf of").</summary>
+    private bool IsSpent(PaymentFrame frame) =>
+        Lemma(frame.Trigger) is "spend" or "invest" || (frame.Noun >= 0 && Lemma(frame.Noun) is "spending" or "expenditure" or "outlay" or "investment");
 
     private bool IsMoneyNoun(int first, TokenRange sentence)
     {

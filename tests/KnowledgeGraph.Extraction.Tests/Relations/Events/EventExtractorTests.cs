@@ -1,0 +1,86 @@
+namespace KnowledgeGraph.Extraction.Tests.Relations.Events;
+
+public sealed class EventExtractorTests
+{
+    private const string Tuesday = "2024-06-18";
+
+    [Theory]
+    [InlineData("French President Emmanuel Macron said at a news conference in Lyon on Monday that the bridge would be rebuilt.", "PressConference | date=2024-06-17 | location=Lyon | participant=Emmanuel Macron")]
+    [InlineData("Canadian Foreign Minister Melanie Joly met with her Brazilian counterpart Mauro Vieira in Ottawa on June 3.", "Meeting | date=2024-06-03 | location=Ottawa | participant=Mauro Vieira | participant=Melanie Joly")]
+    [InlineData("German Chancellor Olaf Scholz made a three-day visit to Argentina in January.", "Visit | date=2024-01 | location=Argentina | participant=Olaf Scholz")]
+    [InlineData("Indian Prime Minister Narendra Modi visited Nepal in May.", "Visit | date=2024-05 | location=Nepal | participant=Narendra Modi")]
+    [InlineData("Voters go to the polls in the parliamentary election on July 4.", "Election | date=2024-07-04")]
+    [InlineData("Two cargo ships were attacked near the port on Sunday.", "Attack | date=2024-06-16")]
+    [InlineData("Israel bombed an airport in Syria on Friday.", "Attack | date=2024-06-14 | location=Syria | participant=Israel")]
+    [InlineData("Peru and Chile held trade talks in Lima on Tuesday.", "Negotiation | date=2024-06-18 | location=Lima | participant=Chile | participant=Peru")]
+    [InlineData("Spain's parliament enacted the housing law in 2019.", "Enactment | date=2019 | participant=Spain")]
+    [InlineData("Mexican President Claudia Sheinbaum signed a decree in Mexico City on Thursday.", "Signing | date=2024-06-13 | location=Mexico City | participant=Claudia Sheinbaum")]
+    [InlineData("Turkey hosted peace talks between Ethiopia and Somalia in Ankara.", "Negotiation | location=Ankara | organizer=Turkey | participant=Ethiopia | participant=Somalia")]
+    [InlineData("The annual military exercise between Australia and Indonesia began in Darwin on Wednesday.", "Event | date=2024-06-12 | location=Darwin | participant=Australia | participant=Indonesia")]
+    [InlineData("In an interview with the BBC on Friday, Polish Foreign Minister Radoslaw Sikorski was calm.", "Interview | date=2024-06-14 | participant=BBC | participant=Radoslaw Sikorski")]
+    public void A_particular_event_has_its_time_place_and_people(string text, string expected)
+    {
+        Assert.Equal([expected], ExtractionHarness.Run(new EventExtractor(), text, Tuesday).ToArray());
+    }
+
+    [Theory]
+    [InlineData("Trade talks are difficult.")]
+    [InlineData("A summit would help.")]
+    [InlineData("If the leaders meet in Geneva in July, a deal is possible.")]
+    [InlineData("“We met them in Paris on Monday,” she said.")]
+    [InlineData("Scholz will visit Chile next week.")]
+    [InlineData("The ministers did not meet in Vienna on Monday.")]
+    [InlineData("Interviews are tiring.")]
+    public void What_is_general_possible_denied_or_only_said_is_no_event(string text)
+    {
+        Assert.Empty(ExtractionHarness.Run(new EventExtractor(), text, Tuesday));
+    }
+
+    [Theory]
+    [InlineData("The Group of Seven summit in Cornwall ended.", "G7 Cornwall summit", true)]
+    [InlineData("The NATO summit in Vilnius ended.", "NATO Vilnius summit", true)]
+    [InlineData("The Korean War ended in 1953.", "Korean War", true)]
+    [InlineData("It was built after the Second World War.", "World War II", true)]
+    [InlineData("The 2022 presidential election was close.", "2022 presidential election", true)]
+    [InlineData("The Munich Security Conference opened on Friday.", "Munich Security Conference", true)]
+    [InlineData("Indian Prime Minister Narendra Modi visited Nepal in May.", "Modi visit to Nepal", false)]
+    [InlineData("French President Emmanuel Macron spoke at a news conference in Lyon.", "Macron news conference in Lyon", false)]
+    public void A_named_event_is_one_resource_in_all_articles_another_of_its_article_alone(string text, string label, bool isNamed)
+    {
+        var context = ExtractionHarness.Read(text, Tuesday);
+
+        var self = new EventExtractor().Extract(context).OfType<NodeAssertion>().First().Self;
+
+        Assert.Equal(label, self?.Label);
+        Assert.Equal(isNamed, self?.LocalKey is null);
+    }
+
+    [Fact]
+    public void What_points_back_is_the_event_spoken_of_before()
+    {
+        var context = ExtractionHarness.Read("Peru and Chile held trade talks in Lima on Tuesday. The talks lasted two hours.", Tuesday);
+
+        var mentions = context.Mentions.Where(mention => context.IsA(mention, Kg.Event)).ToList();
+
+        Assert.Equal(2, mentions.Count);
+        Assert.Equal(mentions[0].Entity, mentions[1].Entity);
+    }
+
+    [Fact]
+    public void Two_meetings_at_different_places_are_two()
+    {
+        var context = ExtractionHarness.Read("Peru and Chile held talks in Lima on Monday. Peru and Chile held talks in Santiago on Tuesday.", Tuesday);
+
+        var selves = new EventExtractor().Extract(context).OfType<NodeAssertion>().Select(node => node.Self).Distinct();
+
+        Assert.Equal(2, selves.Count());
+    }
+
+    [Fact]
+    public void A_press_conference_behind_a_summit_is_part_of_it()
+    {
+        var found = ExtractionHarness.Run(new EventExtractor(), "French President Emmanuel Macron spoke at a news conference after the NATO summit in Vilnius.", Tuesday).ToArray();
+
+        Assert.Contains(found, line => line.StartsWith("PressConference", StringComparison.Ordinal) && line.Contains("partOf=NATO Vilnius summit", StringComparison.Ordinal));
+    }
+}
