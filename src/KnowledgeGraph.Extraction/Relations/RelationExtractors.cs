@@ -10,6 +10,7 @@ internal static class RelationExtractors
         new OfficeExtractor(),
         new AffiliationExtractor(),
         new AgreementExtractor(),
+        new ProvisionExtractor(),
         new StatementExtractor(),
         new EventExtractor(),
         new PaymentExtractor(),

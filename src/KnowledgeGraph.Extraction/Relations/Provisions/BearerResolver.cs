@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>Who owes or may: the country or organization that a noun phrase names; the parties for "both sides"; the country of a law for "the nation".</summary>
+internal sealed class BearerResolver
+{
+    private readonly ArticleContext _context;
+    private readonly LexiconTable _agents;
+    private readonly LexiconTable _both;
+
+    public BearerResolver(ArticleContext context)
+    {
+        _context = context;
+        _agents = context.Knowledge.Lexicon["agent-heads"];
+        _both = context.Knowledge.Lexicon["both-parties"];
+    }
+
+    /// <summary>The bearers in the order of the text; none where the text does not tell.</summary>
+    /// <param name="token">Head of the noun phrase; -1 for the country of the law.</param>
+    /// <param name="agreement">The agreement or law.</param>
+    public ImmutableArray<Entity> Resolve(int token, Entity agreement)
+    {
+        if (token < 0)
+            return CountryOf(agreement) is { } country ? [country] : [];
+        var named = _context.Tree.Conjuncts(token).Select(One).OfType<Entity>().Distinct().ToImmutableArray();
+        return named.Length > 0 ? named : Described(token, agreement);
+    }
+
+    private Entity? One(int token)
+    {
+        if (_context.HeadedBy(token) is { } headed && IsActor(headed) && headed.Form != MentionForm.Attribute)
+            return headed.Entity;
+        if (_context.Mentions.FirstOrDefault(mention => mention.Tokens.Contains(token) && IsActor(mention) && mention.Form != MentionForm.Attribute && !IsInAgreement(mention)) is { } covering)
+            return covering.Entity;
+        return _agents.Contains(_context.Tree[token].Lemma) ? Owner(token)?.Entity : _context.HeadedBy(token) is { Form: MentionForm.Attribute } attribute && IsActor(attribute) ? attribute.Entity : null;
+    }
+
+    private ImmutableArray<Entity> Described(int token, Entity agreement)
+    {
+        var lemma = _context.Tree[token].Lemma;
+        var isPlural = _context.Tree[token].Xpos is "NNS" or "NNPS";
+        if (isPlural && (_both.Contains(lemma) || lemma == "member"))
+            return Parties(agreement);
+        if (lemma is "nation" or "country" or "state" && NounPhraseChunker.At(_context.Document, token, _context.SentenceOf(token).Tokens.First).IsDefinite)
+            return (CountryOf(agreement) ?? LastCountry(token)) is { } country ? [country] : [];
+        return [];
+    }
+
+    private Mention? Owner(int token) =>
+        _context.Mentions.Where(mention => mention.Class == Kg.Country && mention.Tokens.End <= token && token - mention.Tokens.End <= 2 && mention.Tokens.First >= _context.SentenceOf(token).Tokens.First)
+            .MaxBy(mention => mention.Tokens.End);
+
+    private ImmutableArray<Entity> Parties(Entity agreement)
+    {
+        var listed = (agreement.Entry?.Parties ?? []).Select(code => _context.Knowledge.Gazetteer.Country(code)).OfType<GazetteerEntry>().Select(GazetteerDetector.EntityOf).ToImmutableArray();
+        if (listed.Length > 0)
+            return listed;
+        var named = _context.Mentions.Where(mention => mention.Entity == agreement && mention.Form != MentionForm.Pronoun)
+            .SelectMany(mention => _context.In(mention.Tokens)).Where(mention => mention.Class == Kg.Country && mention.Form != MentionForm.Metonym).Select(mention => mention.Entity).Distinct().ToImmutableArray();
+        return named.Length >= 2 ? named : [];
+    }
+
+    private Entity? CountryOf(Entity law) =>
+        _context.Knowledge.IsA(law.Class, Kg.Law) && _context.Knowledge.Gazetteer.Country(law.Country) is { } country ? GazetteerDetector.EntityOf(country) : null;
+
+    private Entity? LastCountry(int token)
+    {
+        var paragraph = _context.SentenceOf(token).Paragraph;
+        return _context.Mentions.LastOrDefault(mention => mention.Class == Kg.Country && mention.Tokens.End <= token && !IsInAgreement(mention) && _context.SentenceOf(mention.Head).Paragraph == paragraph)?.Entity;
+    }
+
+    private bool IsInAgreement(Mention mention) =>
+        _context.Mentions.Any(other => other.Tokens.Length > mention.Tokens.Length && other.Tokens.First <= mention.Tokens.First && mention.Tokens.End <= other.Tokens.End && _context.IsA(other, Kg.Agreement));
+
+    private bool IsActor(Mention mention) => mention.Class == Kg.Country || _context.IsA(mention, Kg.Organization) || mention.Class == Kg.Person;
+}

@@ -1,0 +1,76 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>What the readers of provisions ask of a sentence.</summary>
+internal sealed class ProvisionSyntax
+{
+    private readonly AgreementVerbs _verbs;
+    private readonly LexiconTable _parts;
+
+    public ProvisionSyntax(ArticleContext context)
+    {
+        Context = context;
+        _verbs = new AgreementVerbs(context);
+        _parts = context.Knowledge.Lexicon["provision-parts"];
+    }
+
+    public ArticleContext Context { get; }
+
+    public Token this[int token] => Context.Document.Tokens[token];
+
+    /// <summary>Lemma in lower case.</summary>
+    public string Lemma(int token) => this[token].Lemma.ToLowerInvariant();
+
+    /// <summary>The subject of the verb, a relative pronoun replaced by its noun; the noun phrase before the verb where the tree has none; -1 for none.</summary>
+    public int Subject(int verb)
+    {
+        var clause = Context.Tree.Is(verb, "cop", "aux") && this[verb].Head >= 0 ? this[verb].Head : verb;
+        var subject = _verbs.Subject(clause);
+        return subject >= 0 && subject < verb ? subject : SubjectBefore(verb);
+    }
+
+    public bool IsPassive(int verb) => _verbs.IsPassive(verb);
+
+    /// <summary>The agreement or law that the token names, stands in, or is a part of ("a clause in its constitution"); null where it names none.</summary>
+    public Mention? AgreementAt(int token)
+    {
+        if (token < 0)
+            return null;
+        var own = Context.Mentions.Where(mention => IsAgreement(mention) && mention.Tokens.Contains(token)).MaxBy(mention => mention.Tokens.Length);
+        if (own is not null || !_parts.Contains(Lemma(token)))
+            return own;
+        var sentence = Context.SentenceOf(token).Tokens;
+        return Context.In(sentence).Where(IsAgreement).FirstOrDefault(mention => mention.Tokens.First > token && mention.Tokens.First - token <= 5 || mention.Tokens.End <= token && token - mention.Tokens.End <= 2);
+    }
+
+    public bool IsAgreement(Mention mention) => Context.IsA(mention, Kg.Agreement) || Context.IsA(mention, Kg.Law);
+
+    /// <summary>Whether "not", "n't", "never" or "no" stands between the two tokens.</summary>
+    public bool HasNegation(int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, end - first)).Any(at => Lemma(at) is "not" or "n't" or "n’t" or "never" or "no" || this[at].Form is "not" or "n't" or "n’t");
+
+    /// <summary>The first token of the verb group that ends in this verb: its auxiliaries, adverbs and negations.</summary>
+    public int GroupStart(int verb)
+    {
+        var first = Context.SentenceOf(verb).Tokens.First;
+        var at = verb;
+        while (at > first && (this[at - 1].Upos is Upos.AUX or Upos.ADV or Upos.PART && this[at - 1].Form is not ("'s" or "’s") || this[at - 1].Xpos == "MD"))
+            at--;
+        return at;
+    }
+
+    private int SubjectBefore(int verb)
+    {
+        var sentence = Context.SentenceOf(verb).Tokens;
+        for (var at = GroupStart(verb) - 1; at >= sentence.First; at--)
+        {
+            if (this[at].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && this[at].Xpos is not ("WDT" or "WP"))
+                return at;
+            if (!(this[at].Xpos is "WDT" or "WP" || this[at].Form is "that" or ","))
+                return -1;
+        }
+
+        return -1;
+    }
+}
