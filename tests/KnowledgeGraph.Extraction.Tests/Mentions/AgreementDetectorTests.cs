@@ -1,0 +1,46 @@
+namespace KnowledgeGraph.Extraction.Tests.Mentions;
+
+public sealed class AgreementDetectorTests
+{
+    [Theory]
+    [InlineData("The Norway-Portugal Fishing Agreement runs out. Both want to keep the Portugal-Norway Fishing Agreement.")]
+    [InlineData("The Norway-Portugal Fishing Agreement runs out. Both want to keep the fishing agreement between Portugal and Norway.")]
+    [InlineData("The Norway-Portugal Fishing Agreement runs out. The two countries praised the agreement. The pact has few critics.")]
+    public void One_agreement_under_several_names_is_one(string text) =>
+        Assert.Equal(["Norway-Portugal Fishing Agreement"], MentionLines.Labels(text, Kg.Agreement));
+
+    [Fact]
+    public void A_country_of_two_words_is_a_party_like_any_other() =>
+        Assert.Equal(["New Zealand-Portugal Fishing Agreement"], MentionLines.Labels("They renewed the New Zealand-Portugal Fishing Agreement.", Kg.Agreement));
+
+    [Fact]
+    public void The_pact_is_the_last_one_that_fits()
+    {
+        const string Text = "Norway signed the Norway-Portugal Defense Treaty in 1990. It signed the Norway-Chile Trade Agreement in 2001. The trade agreement helped farmers, but the defense pact was forgotten.";
+
+        Assert.Equal("Norway-Chile Trade Agreement", MentionLines.Meaning(Text, "trade agreement"));
+        Assert.Equal("Norway-Portugal Defense Treaty", MentionLines.Meaning(Text, "defense pact"));
+    }
+
+    [Fact]
+    public void A_status_of_forces_agreement_is_not_the_security_treaty_of_the_same_countries()
+    {
+        const string Text = "The Norway-Chile Security Treaty is old. Under the Norway-Chile Status of Forces Agreement, Chile pays for its soldiers. The security treaty says nothing of that.";
+
+        Assert.Equal(["Norway-Chile Security Treaty", "Norway-Chile Status of Forces Agreement"], MentionLines.Labels(Text, Kg.Agreement));
+        Assert.Equal("Norway-Chile Security Treaty", MentionLines.Meaning(Text, "security treaty"));
+    }
+
+    [Fact]
+    public void A_class_follows_from_the_words() =>
+        Assert.Equal(
+            ["Norway-Chile Status of Forces Agreement (Name) = StatusOfForcesAgreement: Norway-Chile Status of Forces Agreement", "Norway-Chile Trade Agreement (Name) = TradeAgreement: Norway-Chile Trade Agreement"],
+            MentionLines.Of("The Norway-Chile Status of Forces Agreement and the Norway-Chile Trade Agreement expire together.", Kg.Agreement));
+
+    [Fact]
+    public void An_agreement_of_the_gazetteer_is_named_after_its_parties_too() =>
+        Assert.Equal(["Paris Agreement"], MentionLines.Labels("Norway joined the Paris Agreement early. The climate agreement binds it.", Kg.Agreement));
+
+    [Fact]
+    public void What_was_never_made_is_no_agreement() => Assert.Empty(MentionLines.Labels("No agreement was reached, and a deal is far away.", Kg.Agreement));
+}

@@ -1,0 +1,39 @@
+namespace KnowledgeGraph.Extraction.Tests.Mentions;
+
+public sealed class GazetteerDetectorTests
+{
+    [Theory]
+    [InlineData("Oslo rejected the offer.", "Norway")]
+    [InlineData("Relations between Oslo and Lisbon have cooled.", "Norway")]
+    [InlineData("The Kremlin rejected the offer.", "Russia")]
+    public void A_capital_that_acts_is_its_country(string text, string country)
+    {
+        var words = text.Contains("Oslo", StringComparison.Ordinal) ? "Oslo" : "Kremlin";
+
+        Assert.Contains($"{words} (Metonym) = Country: {country}", MentionLines.Of(text, Kg.Country));
+    }
+
+    [Theory]
+    [InlineData("The delegates met in Oslo.", "Oslo")]
+    [InlineData("The delegates flew to Oslo on Friday.", "Oslo")]
+    [InlineData("An Oslo-based company won the order.", "Oslo")]
+    public void A_capital_where_something_is_is_a_place(string text, string place) =>
+        Assert.Contains($"{place} (Name) = Place: {place}", MentionLines.Of(text, Kg.Place));
+
+    [Fact]
+    public void An_adjective_stands_for_its_country() =>
+        Assert.Equal(["Norwegian (Attribute) = Country: Norway"], MentionLines.Of("Norwegian fishermen protested.", Kg.Country));
+
+    [Fact]
+    public void Abbreviations_and_names_of_a_country_are_one() =>
+        Assert.Equal(["United Kingdom"], MentionLines.Labels("The U.K. and Britain are names of the United Kingdom, as is UK.", Kg.Country));
+
+    [Theory]
+    [InlineData("George Washington was a general.")]
+    [InlineData("Michael Jordan retired.")]
+    public void A_country_or_capital_in_a_persons_name_is_none(string text) => Assert.Empty(MentionLines.Of(text, Kg.Country));
+
+    [Fact]
+    public void An_organization_is_known_under_its_abbreviation() =>
+        Assert.Equal(["WHO (Name) = Organization: World Health Organization"], MentionLines.Of("The WHO sent doctors to the island.", Kg.Organization));
+}
