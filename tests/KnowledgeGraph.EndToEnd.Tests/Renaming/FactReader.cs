@@ -21,14 +21,14 @@ internal sealed class FactReader
     /// <summary>All facts, each once.</summary>
     public ImmutableArray<FlatFact> Read() =>
     [
-        .. Edges("holdsOffice").Concat(Edges("affiliatedWith")).Concat(Edges("party")).Concat(Edges("enactedBy")).Concat(Edges("occupation"))
+        .. Edges("holdsOffice").Concat(Edges("officeOf")).Concat(Edges("affiliatedWith")).Concat(Edges("party")).Concat(Edges("enactedBy")).Concat(Edges("occupation"))
             .Concat(new[] { "signedOn", "revisedOn", "concludedOn", "expiresOn", "enactedOn" }.SelectMany(Edges))
             .Concat(new[] { "date", "startDate", "endDate", "location", "participant", "organizer", "chair" }.SelectMany(Edges))
             .Concat(new[] { "criticizes", "supports", "denies", "proposes", "demands" }.SelectMany(Edges))
             .Concat(Nodes("Tenure", "holder", "office", "former")).Concat(Nodes("Provision", "underAgreement", "modality", "bearer", "act"))
             .Concat(Nodes("Statement", "speaker", "quote")).Concat(Nodes("Statement", "speaker", "stance", "topic"))
             .Concat(Nodes("Payment", "payer", "amount", "currency")).Concat(Nodes("Deployment", "force", "hostCountry", "personnel"))
-            .Concat(Things()).Where(fact => fact.Slots.All(slot => slot.Count > 0)).Distinct(),
+            .Concat(Things()).Distinct(),
     ];
 
     /// <summary>The preferred labels of the things of a class.</summary>
@@ -36,29 +36,34 @@ internal sealed class FactReader
         _graph.Instances(Iri.Parse(Kg + type)).SelectMany(thing => _graph.Objects(thing, PrefLabel)).OfType<Literal>().Select(label => label.LexicalForm).Distinct();
 
     private IEnumerable<FlatFact> Edges(string property) =>
-        _graph.Match(null, Iri.Parse(Kg + property)).Select(quad => quad.Triple).Distinct().Select(triple => new FlatFact(property, [Words(triple.Subject), Words(triple.Object)]));
+        from triple in _graph.Match(null, Iri.Parse(Kg + property)).Select(quad => quad.Triple).Distinct()
+        from subject in Slot(triple.Subject)
+        from value in Slot(triple.Object)
+        select new FlatFact(property, [subject, value]);
 
     private IEnumerable<FlatFact> Nodes(string type, params string[] properties)
     {
         foreach (var node in _graph.Instances(Iri.Parse(Kg + type)))
         {
-            IEnumerable<ImmutableArray<ImmutableSortedSet<string>>> rows = [[]];
+            IEnumerable<ImmutableArray<FactSlot>> rows = [[]];
             foreach (string property in properties)
-                rows = rows.SelectMany(row => _graph.Objects(node, Iri.Parse(Kg + property)).Select(value => row.Add(Words(value))));
+                rows = rows.SelectMany(row => _graph.Objects(node, Iri.Parse(Kg + property)).SelectMany(Slot).Select(row.Add));
             foreach (var row in rows.ToList())
                 yield return new FlatFact($"{type}({string.Join(", ", properties)})", row);
         }
     }
 
-    private IEnumerable<FlatFact> Things() => Named.SelectMany(type => _graph.Instances(Iri.Parse(Kg + type)).Select(thing => new FlatFact(type, [Words(thing)])));
+    private IEnumerable<FlatFact> Things() =>
+        Named.SelectMany(type => _graph.Instances(Iri.Parse(Kg + type)).SelectMany(Slot).Select(thing => new FlatFact(type, [thing])));
 
-    /// <summary>The names of a thing (not its descriptions: "the treaty"), the local name of an individual, the words of a literal.</summary>
-    private ImmutableSortedSet<string> Words(Term term)
+    /// <summary>A thing with its names (not its descriptions: "the treaty"), the local name of an individual, the words of a literal; nothing for a node without a name.</summary>
+    private IEnumerable<FactSlot> Slot(Term term)
     {
         if (term is Literal literal)
-            return [_words(literal)];
-        var preferred = _graph.Objects(term, PrefLabel).OfType<Literal>();
-        var names = _graph.Objects(term, AltLabel).OfType<Literal>().Where(label => label.LexicalForm.Any(char.IsUpper)).Concat(preferred).Select(_words).ToImmutableSortedSet(StringComparer.Ordinal);
-        return names.Count > 0 ? names : term is Iri iri && iri.Value.StartsWith(Kg, StringComparison.Ordinal) ? [iri.Value[Kg.Length..]] : [];
+            return [new FactSlot(_words(literal), [_words(literal)])];
+        if (_graph.Object(term, PrefLabel) is not Literal label)
+            return term is Iri iri && iri.Value.StartsWith(Kg, StringComparison.Ordinal) ? [new FactSlot(iri.Value[Kg.Length..], [iri.Value[Kg.Length..]])] : [];
+        var names = _graph.Objects(term, AltLabel).OfType<Literal>().Where(name => name.LexicalForm.Any(char.IsUpper)).Append(label);
+        return [new FactSlot(_words(label), names.Select(_words).ToImmutableSortedSet(StringComparer.Ordinal))];
     }
 }

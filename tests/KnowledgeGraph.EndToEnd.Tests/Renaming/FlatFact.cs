@@ -2,24 +2,27 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph.EndToEnd.Tests.Renaming;
 
-/// <summary>A fact without addresses: a relation and, for each place in it, the words that may stand there (of a named thing its names).</summary>
-internal sealed record FlatFact(string Relation, ImmutableArray<ImmutableSortedSet<string>> Slots)
+/// <summary>A fact without addresses: a relation and what stands in each of its places.</summary>
+internal sealed record FlatFact(string Relation, ImmutableArray<FactSlot> Slots)
 {
-    /// <summary>Whether both say the same: one relation, and in each place a word in common.</summary>
-    public bool Says(FlatFact other) =>
-        Relation == other.Relation && Slots.Length == other.Slots.Length && Slots.Zip(other.Slots).All(pair => pair.First.Overlaps(pair.Second));
+    /// <summary>Whether both say the same: one relation, and in each place the same thing.</summary>
+    public bool Says(FlatFact other) => Relation == other.Relation && Slots.Length == other.Slots.Length && Slots.Zip(other.Slots).All(pair => pair.First.Is(pair.Second));
 
-    /// <summary>The fact with all its words made others.</summary>
-    public FlatFact Select(Func<string, string> word) => new(Relation, [.. Slots.Select(slot => slot.Select(word).ToImmutableSortedSet(StringComparer.Ordinal))]);
-
-    /// <summary>The fact in a line, things by one of their names.</summary>
-    public override string ToString() => $"{Relation}({string.Join(" | ", Slots.Select(slot => slot.FirstOrDefault(name => name.Contains("zq", StringComparison.Ordinal)) ?? slot.MaxBy(name => name.Length)))})";
+    /// <summary>The fact in a line, things by their preferred names.</summary>
+    public override string ToString() => $"{Relation}({string.Join(" | ", Slots.Select(slot => slot.Preferred))})";
 
     /// <inheritdoc/>
-    public bool Equals(FlatFact? other) => other is not null && Key == other.Key;
+    public bool Equals(FlatFact? other) => other is not null && ToString() == other.ToString();
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+}
 
-    private string Key => Relation + "\n" + string.Join('\n', Slots.Select(slot => string.Join('\t', slot)));
+/// <summary>What stands in a place of a fact: a word, or a thing with its names.</summary>
+/// <param name="Preferred">The word, or the preferred name.</param>
+/// <param name="Names">All names, the preferred one among them.</param>
+internal sealed record FactSlot(string Preferred, ImmutableSortedSet<string> Names)
+{
+    /// <summary>Whether both are one thing: the preferred name of one is a name of the other.</summary>
+    public bool Is(FactSlot other) => Names.Contains(other.Preferred) || other.Names.Contains(Preferred);
 }

@@ -20,6 +20,7 @@ internal sealed class KnownNames
         Countries = [.. ReadCountries(Load(gazetteer, "countries.ttl"), Rows(styles).ToDictionary(row => row[0], row => new CountryStyle(row[1], row[2], row[3], row[4], row[5], row[6])))];
         var offices = Load(gazetteer, "offices.ttl");
         Ministries = [.. ReadMinistries(Load(gazetteer, "ministries.ttl"), offices)];
+        Listed = [.. Directory.EnumerateFiles(gazetteer, "*.ttl").SelectMany(file => ListedIn(RdfFile.Load(file).Dataset))];
         _titles = [.. offices.Match(null, PrefLabel).Select(quad => quad.Object).OfType<Literal>().Select(label => $" {label.LexicalForm} ")];
         Cities = Rows(Path.Combine(gazetteer, "cities.tsv")).Where(row => row[4] == "0").ToLookup(row => row[2], row => row[0]);
         Absences = Rows(Path.Combine(ontology, "lexicon", "office-absences.tsv")).ToImmutableDictionary(row => row[0], row => row[1].Split(' ').ToImmutableHashSet());
@@ -38,6 +39,9 @@ internal sealed class KnownNames
 
     /// <summary>Kinds of office with the countries that have none.</summary>
     public ImmutableDictionary<string, ImmutableHashSet<string>> Absences { get; }
+
+    /// <summary>Organizations, agreements, laws and places under the names that the gazetteer prefers; no countries, persons, and kinds of office or ministry.</summary>
+    public ImmutableHashSet<string> Listed { get; }
 
     /// <summary>Whether the word stands anywhere in the ontology folder: in a name, an alias, a word list.</summary>
     public bool Contains(string word) => _words.Contains(word);
@@ -74,6 +78,12 @@ internal sealed class KnownNames
                 yield return new MinistryForms(labels, office);
         }
     }
+
+    private static IEnumerable<string> ListedIn(Dataset file) =>
+        from quad in file.Match(null, Iri.Parse(Kg + "entityClass"))
+        where quad.Object is Iri { Value: not (Kg + "Country" or Kg + "Person") } && file.Object(quad.Subject, Iri.Parse(Kg + "labelTemplate")) is null
+        from label in Labels(file, quad.Subject).Take(1)
+        select label;
 
     private static ImmutableArray<string> Labels(Dataset dataset, Term subject) => [.. Text(dataset, subject, PrefLabel.Value), .. Text(dataset, subject, AltLabel.Value).Order(StringComparer.Ordinal)];
 

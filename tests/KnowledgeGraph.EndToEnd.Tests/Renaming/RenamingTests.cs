@@ -18,20 +18,21 @@ public sealed class RenamingTests(RenamingWorld world, ITestOutputHelper output)
         var plan = world.Plan(seed);
         var renamer = new SeedRenamer(plan);
         var words = new FactWords(plan, renamer);
-        var expected = new FactReader(world.Graph, words.Expected).Read();
+        var fromLists = world.NamesFromLists().Select(words.Expected).ToHashSet();
+        var expected = new FactReader(world.Graph, words.Expected).Read().Where(fact => !fact.Slots.Any(slot => fromLists.Contains(slot.Preferred))).ToList();
 
         var graph = world.Build(world.Files.Select(file => (file.Name, renamer.Rename(file.Text, world.Language.Annotate(file.Text.AsMemory())))));
         var actual = new FactReader(graph, words.Actual).Read();
 
         var lost = expected.Where(fact => !actual.Any(fact.Says)).ToList();
-        double kept = 1 - (lost.Count / (double)expected.Length);
-        output.WriteLine($"{plan}\n{expected.Length - lost.Count} of {expected.Length} facts ({kept:P1}) come out renamed; lost:");
+        double kept = 1 - (lost.Count / (double)expected.Count);
+        output.WriteLine($"{plan}\n{expected.Count - lost.Count} of {expected.Count} facts ({kept:P1}) come out renamed; lost:");
         foreach (var fact in lost)
             output.WriteLine("- " + fact);
         foreach (var fact in actual.Where(fact => !expected.Any(fact.Says)))
             output.WriteLine("+ " + fact);
-        Assert.True(expected.Length > 50, $"Only {expected.Length} facts came out of seeds/.");
-        Assert.True(kept >= Bar, $"{plan}: {kept:P1} of {expected.Length} facts come out renamed, {Bar:P0} are asked for; lost:\n" + string.Join('\n', lost));
+        Assert.True(expected.Count > 50, $"Only {expected.Count} facts came out of seeds/.");
+        Assert.True(kept >= Bar, $"{plan}: {kept:P1} of {expected.Count} facts come out renamed, {Bar:P0} are asked for; lost:\n" + string.Join('\n', lost));
     }
 
     [Fact]

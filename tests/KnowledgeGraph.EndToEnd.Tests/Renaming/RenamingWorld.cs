@@ -44,6 +44,11 @@ public sealed class RenamingWorld
         return RenamingPlan.Choose(seed, _known, [.. Files.Select(file => file.Text)], facts.LabelsOf("Country"), persons);
     }
 
+    /// <summary>Names of things in the graph of the seeds that stand in the gazetteer and in no seed: who is meant, the gazetteer alone says.</summary>
+    internal IEnumerable<Literal> NamesFromLists() =>
+        Graph.Match(null, Iri.Parse("http://www.w3.org/2004/02/skos/core#prefLabel")).Select(quad => quad.Object).OfType<Literal>().Distinct()
+            .Where(label => _known.Listed.Contains(label.LexicalForm) && !Files.Any(file => file.Text.Contains(label.LexicalForm, StringComparison.Ordinal)));
+
     /// <summary>The graph of these articles.</summary>
     public Dataset Build(IEnumerable<(string Name, string Text)> files)
     {
