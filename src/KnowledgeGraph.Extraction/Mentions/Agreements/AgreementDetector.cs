@@ -77,7 +77,7 @@ internal sealed class AgreementDetector : IMentionDetector
     /// <summary>"another agreement to share the cost": new, but only where the text says what it is about or that it was really made.</summary>
     private static bool PlaceNew(MentionBoard board, KnownAgreements known, AgreementPhrase phrase, Sentence sentence, AgreementPhraseReader reader)
     {
-        var made = phrase.Family.Length > 0 && board.Knowledge.Lexicon["concluding-verbs"].Contains(GovernorOf(board, phrase.Head));
+        var made = phrase.Family.Length > 0 && new Factuality(board.Document, board.Tree, board.Knowledge.Lexicon).IsAsserted(phrase.Head) && board.Knowledge.Lexicon["concluding-verbs"].Contains(GovernorOf(board, phrase.Head));
         if (phrase.Family is not ("cost" or "forces") && !made)
             return true;
         var tail = reader.Tail(phrase.Head, sentence);
@@ -91,9 +91,19 @@ internal sealed class AgreementDetector : IMentionDetector
 
     private static string GovernorOf(MentionBoard board, int head) => board.Tree[head].Head is >= 0 and var governor ? board.Tree[governor].Lemma : "";
 
+    /// <summary>A proper name as printed; else the parties in a fixed order and what the text calls the agreement: "Japan-U.S. alliance", whichever comes first and however it is praised.</summary>
     private static string LabelOf(MentionBoard board, AgreementPhrase phrase)
     {
-        var words = board.Tree.TextOf(phrase.Tokens).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words);
+        var countries = board.In(phrase.Tokens, Kg.Country).Where(mention => mention.Head != phrase.Head).ToList();
+        if (countries.Count < 2)
+            return Plain(board, phrase.Tokens);
+        var rest = new TokenRange(Math.Max(phrase.Phrase.Tokens.First, countries.Where(mention => mention.Head < phrase.Head).Select(mention => mention.Tokens.End).DefaultIfEmpty(0).Max()), phrase.Head + 1);
+        while (rest.Length > 1 && (board.Tree[rest.First].Upos is Upos.PUNCT or Upos.PART || board.Knowledge.Lexicon["plain-modifiers"].Contains(board.Tree[rest.First].Lemma)))
+            rest = new TokenRange(rest.First + 1, rest.End);
+        var names = countries.Select(mention => mention.Entity).Distinct().OrderBy(country => country.Label, StringComparer.Ordinal).Select(country => board.Knowledge.Lexicon["country-short-names"].Find(country.Label, "short") ?? country.Label);
+        return string.Join('-', names) + " " + Plain(board, rest);
     }
+
+    private static string Plain(MentionBoard board, TokenRange range) =>
+        string.Join(' ', board.Tree.TextOf(range).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
