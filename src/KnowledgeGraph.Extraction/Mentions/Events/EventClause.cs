@@ -110,7 +110,7 @@ internal sealed class EventClause
         var at = found.Tokens.First - 1;
         while (at > sentence.Tokens.First && (Tree[at].Upos is Upos.DET || Tree[at].Xpos is "PRP$"))
             at--;
-        return at >= sentence.Tokens.First && Tree[at].Upos is Upos.ADP ? (Lemma(at), at) : ("", at + 1);
+        return at >= sentence.Tokens.First && (Tree[at].Upos is Upos.ADP || Lemma(at) is "in" or "at" or "during") ? (Lemma(at), at) : ("", at + 1);
     }
 
     private int VerbBefore(int before, Sentence sentence)

@@ -1,13 +1,17 @@
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Makes the label of an event from what its mentions say, and tells whether that is a name that holds across articles.</summary>
-internal static class EventLabels
+internal sealed class EventLabels
 {
     private const int LongestAcronym = 6;
     private const int LongestLabel = 90;
 
+    private readonly LexiconTable _familyNamesFirst;
+
+    public EventLabels(Lexicon lexicon) => _familyNamesFirst = lexicon["family-names-first"];
+
     /// <summary>The label, and whether the event is one resource in whichever article it is spoken of.</summary>
-    public static (string Label, bool IsName) Of(IReadOnlyList<EventMention> mentions)
+    public (string Label, bool IsName) Of(IReadOnlyList<EventMention> mentions)
     {
         var first = mentions[0];
         if (mentions.Select(mention => mention.Name).FirstOrDefault(name => name is not null) is { } name)
@@ -22,7 +26,7 @@ internal static class EventLabels
         return (label.Length > LongestLabel ? label[..label.LastIndexOf(' ', LongestLabel)] : label, false);
     }
 
-    private static string Describe(IReadOnlyList<EventMention> mentions, Entity? place)
+    private string Describe(IReadOnlyList<EventMention> mentions, Entity? place)
     {
         var first = mentions[0];
         if (first.IsVerbal && first.Rest.Length > 0)
@@ -33,7 +37,7 @@ internal static class EventLabels
         var label = actors.Count > 0 ? $"{string.Join('-', actors)} {noun}" : noun;
         var target = mentions.SelectMany(mention => mention.In("target")).FirstOrDefault();
         if (target is not null)
-            label += $" on {target.Label}";
+            label += $" {(first.Noun.EndsWith("attack", StringComparison.Ordinal) || first.Noun.EndsWith("strike", StringComparison.Ordinal) || first.Noun.EndsWith("raid", StringComparison.Ordinal) ? "on" : "of")} {target.Label}";
         return place is null || label.Contains(place.Label, StringComparison.Ordinal) || place == target ? label : $"{label} {(first.Class == Kg.Term("Visit") ? "to" : "in")} {place.Label}";
     }
 
@@ -44,10 +48,16 @@ internal static class EventLabels
         mentions.Select(mention => mention.Phrase.Length > 0 ? mention.Phrase : mention.Noun).MaxBy(phrase => phrase.Length) ?? mentions[0].Noun;
 
     /// <summary>Whether the noun phrase names the actor already ("U.S." in "U.S.-Peru talks").</summary>
-    private static bool IsIn(string noun, Entity actor) =>
+    private bool IsIn(string noun, Entity actor) =>
         (actor.Entry?.AltLabels ?? []).Concat(actor.Entry?.Demonyms ?? []).Append(actor.Label).Append(Surname(actor)).Any(form => noun.Contains(form, StringComparison.Ordinal));
 
-    private static string Surname(Entity actor) => actor.Class == Kg.Person ? actor.Label[(actor.Label.LastIndexOf(' ') + 1)..] : actor.Label;
+    private string Surname(Entity actor)
+    {
+        if (actor.Class != Kg.Person)
+            return actor.Label;
+        var first = actor.Label.Split(' ')[0];
+        return _familyNamesFirst.Contains(first) ? first : PersonNames.SurnameForms(actor.Label).FirstOrDefault(actor.Label);
+    }
 
     /// <summary>The acronym of an organization where it has one.</summary>
     private static string Short(Entity body) =>

@@ -8,12 +8,13 @@ internal static class EventReader
     /// <summary>The events in the order of their first mention. Mentions of events that the context holds already are not looked at, so the answer is always the same.</summary>
     public static ImmutableArray<FoundEvent> Read(ArticleContext context)
     {
+        var labels = new EventLabels(context.Knowledge.Lexicon);
         var groups = new EventGrouping(context).Group(Mentions(context));
         var equals = new Dictionary<string, int>(StringComparer.Ordinal);
         var found = ImmutableArray.CreateBuilder<FoundEvent>();
         foreach (var group in groups)
         {
-            var (label, isName) = EventLabels.Of(group);
+            var (label, isName) = labels.Of(group);
             var ordinal = equals[label] = equals.GetValueOrDefault(label) + 1;
             var entity = new Entity(group[0].Class, label) { LocalKey = isName ? null : FormattableString.Invariant($"{context.Article.Slug}|{label}|{ordinal}") };
             found.Add(new FoundEvent(entity, [.. group]));

@@ -83,7 +83,7 @@ internal sealed class EventSurroundings
             if (word == "there" && found.Class == Kg.Term("Visit"))
                 AddThere(at, sentence, roles);
             future |= word is "schedule" or "plan" or "set" or "slate" or "will";
-            if (token.Upos is Upos.ADP || word is "to" or "between")
+            if (token.Upos is Upos.ADP || IsOfPlace(word) || word is "to" or "between")
                 preposition = word == "of" && IsOfPlace(preposition) ? preposition : word;
             else if (token.Upos is Upos.NOUN && preposition is not ("with" or "between" or "on" or "in" or "at" or "by" or "of"))
                 preposition = "";
@@ -114,7 +114,7 @@ internal sealed class EventSurroundings
             return true;
         if (token.Upos is Upos.VERB)
             return word is not ("hold" or "schedule" or "plan" or "set" or "slate" or "take" or "host" or "convene" or "stage" or "begin" or "start" or "open");
-        return token.Upos is Upos.SCONJ || (token.Upos is Upos.PRON && token.Xpos != "PRP$");
+        return (token.Upos is Upos.SCONJ && !IsOfPlace(word) && word is not ("on" or "with" or "of" or "to" or "by")) || word is "again" || (token.Upos is Upos.PRON && token.Xpos != "PRP$");
     }
 
     private void AddRole(EventMention found, string preposition, Mention thing, ImmutableArray<EventRole>.Builder roles)
@@ -132,7 +132,15 @@ internal sealed class EventSurroundings
             _ => null,
         };
         if (role is not null && (thing.Form is not MentionForm.Attribute || (role == "participant" && !IsBeforePerson(thing))))
-            roles.Add(new EventRole(Kg.Term(role), thing.Entity, thing.Tokens));
+            roles.Add(new EventRole(Kg.Term(role), role == "location" ? PlaceOf(thing) : thing.Entity, thing.Tokens));
+    }
+
+    /// <summary>A capital that was taken for its government is the city where something takes place there.</summary>
+    public Entity PlaceOf(Mention mention)
+    {
+        var name = _context.Document.TextOf(mention.Span);
+        var city = mention.Form == MentionForm.Metonym ? _context.Knowledge.Gazetteer.Entries.FirstOrDefault(entry => entry.Class == Kg.Place && entry.Label == name) : null;
+        return city is null ? mention.Entity : GazetteerDetector.EntityOf(city);
     }
 
     /// <summary>"her Brazilian counterpart Jane Doe": the person takes part, not the country.</summary>

@@ -92,7 +92,7 @@ internal sealed class VerbalEventReader
         if (mention is null)
             return [];
         var fits = role switch { "location" => _context.IsA(mention, Kg.Place), "participant" => _actors.IsActor(mention.Class), _ => true };
-        return fits ? [new EventRole(Kg.Term(role), mention.Entity, mention.Tokens)] : [];
+        return fits ? [new EventRole(Kg.Term(role), role == "location" ? _surroundings.PlaceOf(mention) : mention.Entity, mention.Tokens)] : [];
     }
 
     private EventTime? Opening(int verb, Sentence sentence)

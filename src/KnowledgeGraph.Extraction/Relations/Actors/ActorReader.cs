@@ -25,9 +25,13 @@ internal sealed class ActorReader
         if (token < 0)
             return null;
         if ((HeadedBy(token) ?? LongestCovering(token)) is { } mention)
-            return Of(mention) ?? Side(token);
+            return Of(mention) ?? Holder(mention) ?? Side(token);
         return Side(token);
     }
+
+    /// <summary>"spokesperson Jane Doe": the person whose title the mention is.</summary>
+    private Actor? Holder(Mention office) =>
+        _context.IsA(office, Kg.Office) && _context.Mentions.FirstOrDefault(mention => mention.Tokens.First == office.Tokens.End && mention.Class == Kg.Person) is { } person ? Of(person) : null;
 
     /// <summary>The actor that a mention names; null where it names something that does not act.</summary>
     public Actor? Of(Mention mention) => IsActor(mention.Class) ? new Actor(mention.Entity, mention.Tokens) : null;
@@ -57,13 +61,28 @@ internal sealed class ActorReader
     public IEnumerable<Actor> SubjectsOf(int verb)
     {
         if (SubjectOf(verb) is { } first)
+        {
             yield return first;
+            if (JoinedBefore(first) is { } before)
+                yield return before;
+        }
+
         var head = Tree.Subject(verb);
         foreach (var other in head >= 0 && head < verb ? Tree.Conjuncts(head).Skip(1) : [])
         {
             if (other < verb && At(other) is { } actor)
                 yield return actor;
         }
+    }
+
+    /// <summary>"Prime Minister Jane Doe and President John Roe": the actor before the "and" where the tree cut the two apart.</summary>
+    private Actor? JoinedBefore(Actor actor)
+    {
+        var start = _context.SentenceOf(actor.Tokens.First).Tokens.First;
+        var at = actor.Tokens.First - 1;
+        while (at > start && Tree[at].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN)
+            at--;
+        return at > start && Tree[at].Lemma == "and" && At(at - 1) is { } other && other.Entity.Class == actor.Entity.Class && other.Entity != actor.Entity && other.Tokens.End == at ? other : null;
     }
 
     /// <summary>The owner in a noun phrase: "Norway" in "Norway's share", "the Norwegian side's share", "Norwegian spending", or in "its share".</summary>

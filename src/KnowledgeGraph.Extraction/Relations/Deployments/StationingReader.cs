@@ -75,7 +75,7 @@ internal sealed class StationingReader
         var from = Math.Max(count.Tokens.End, cue + 1);
         for (var at = from; at < Math.Min(sentence.End, from + Reach) && Tree[at].Form is not (";" or "—"); at++)
         {
-            if (Lemma(at) is "from" or "against" or "for")
+            if (Lemma(at) is "from" or "against" or "for" || Tree[at].Form == "," || (Tree[at].Upos == Upos.VERB && Tree[at].Xpos is not ("VBN" or "VBG")))
                 return null;
             if (Lemma(at) is "in" or "to" or "at" or "on" or "across" or "near" or "into" or "inside" && Place(at + 1, sentence) is { } place)
                 return place;
@@ -100,7 +100,7 @@ internal sealed class StationingReader
     {
         for (var at = from; at < Math.Min(sentence.End, from + 5); at++)
         {
-            if (Country(_context.Covering(at)) is { } place)
+            if (_context.Covering(at) is not { Form: MentionForm.Pronoun } && Country(_context.Covering(at)) is { } place)
                 return place;
             if (Tree[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.ADV))
                 return null;

@@ -129,6 +129,8 @@ internal sealed class PaymentReader
     {
         for (var at = sum.Tokens.End; at < clause.End; at++)
         {
+            if (Tree[at].Form == "," && preposition == "to")
+                return null;
             if (Lemma(at) != preposition)
                 continue;
             for (var next = at + 1; next < Math.Min(clause.End, at + 6); next++)

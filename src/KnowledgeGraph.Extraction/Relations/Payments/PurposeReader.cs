@@ -122,7 +122,7 @@ internal sealed class PurposeReader
 
     private bool Ends(int at, int first) =>
         Tree[at].Form is "," or ";" or "." or "(" or "—" or "”" or "\"" || _context.Document.Times.Any(time => time.Tokens.First == at || (time.Tokens.First == at + 1 && Tree[at].Upos is Upos.ADP or Upos.DET)
-            || (time.Tokens.First == at + 2 && Tree[at].Upos == Upos.ADP)) || (at > first && (Tree[at].Upos is Upos.AUX || Tree[at].Xpos == "WDT" || (Tree[at].Upos == Upos.VERB && (Tree.Is(at, "root") || _sums.Contains(Lemma(at))))));
+            || (time.Tokens.First == at + 2 && Tree[at].Upos == Upos.ADP)) || (at > first && (Tree[at].Upos is Upos.AUX || Lemma(at) is "since" or "because" or "while" or "after" or "before" or "as" || Tree[at].Xpos == "WDT" || (Tree[at].Upos == Upos.VERB && (Tree.Is(at, "root") || _sums.Contains(Lemma(at))))));
 
     private string Lemma(int token) => Tree[token].Lemma.ToLowerInvariant();
 }
