@@ -18,7 +18,7 @@ public sealed class AgreementDetectorTests
     {
         const string Text = "Norway signed the Norway-Portugal Defense Treaty in 1990. It signed the Norway-Chile Trade Agreement in 2001. The trade agreement helped farmers, but the defense pact was forgotten.";
 
-        Assert.Equal("Norway-Chile Trade Agreement", MentionLines.Meaning(Text, "trade agreement"));
+        Assert.Equal("Chile-Norway Trade Agreement", MentionLines.Meaning(Text, "trade agreement"));
         Assert.Equal("Norway-Portugal Defense Treaty", MentionLines.Meaning(Text, "defense pact"));
     }
 
@@ -29,13 +29,13 @@ public sealed class AgreementDetectorTests
 
         Assert.Equal(2, MentionLines.Labels(Text, Kg.Agreement).Count());
         Assert.Single(MentionLines.Of(Text, Kg.StatusOfForcesAgreement));
-        Assert.Equal("Norway-Chile Security Treaty", MentionLines.Meaning(Text, "security treaty"));
+        Assert.Equal("Chile-Norway Security Treaty", MentionLines.Meaning(Text, "security treaty"));
     }
 
     [Fact]
     public void A_class_follows_from_the_words() =>
         Assert.Equal(
-            ["Norway-Chile Defense Agreement (Name) = Treaty: Norway-Chile Defense Agreement", "Norway-Chile Trade Agreement (Name) = TradeAgreement: Norway-Chile Trade Agreement"],
+            ["Norway-Chile Defense Agreement (Name) = Treaty: Chile-Norway Defense Agreement", "Norway-Chile Trade Agreement (Name) = TradeAgreement: Chile-Norway Trade Agreement"],
             MentionLines.Of("The Norway-Chile Defense Agreement and the Norway-Chile Trade Agreement expire together.", Kg.Agreement));
 
     [Fact]
