@@ -36,7 +36,7 @@ internal static class NounPhraseChunker
             return true;
         var next = tokens[token + 1];
         if (next.Upos is Upos.NOUN or Upos.PROPN)
-            return next.Xpos == "NNS" && tokens[token].Xpos == "NN" && LacksVerb(document, token);
+            return IsMisreadVerb(document, token + 1, sentenceEnd) || (next.Xpos == "NNS" && tokens[token].Xpos == "NN" && LacksVerb(document, token));
         var hyphenated = next.Form is "-" or "–" && next.Span.Start == tokens[token].Span.End && token + 2 < sentenceEnd && tokens[token + 2].Span.Start == next.Span.End;
         return !hyphenated;
     }
@@ -46,6 +46,19 @@ internal static class NounPhraseChunker
     {
         var sentence = document.Sentences.First(s => s.Tokens.Contains(token)).Tokens;
         return !Enumerable.Range(sentence.First, sentence.Length).Any(i => document.Tokens[i].Upos is Upos.VERB or Upos.AUX);
+    }
+
+    /// <summary>
+    /// Whether a word that is tagged as a plural noun is the verb of its sentence: "the treaty grants the island the right", "the pact stipulates that". A determiner, a pronoun or "that" right behind a
+    /// plural that follows a singular noun says so.
+    /// </summary>
+    public static bool IsMisreadVerb(AnnotatedDocument document, int token, int sentenceEnd)
+    {
+        var tokens = document.Tokens;
+        if (token == 0 || token + 1 >= sentenceEnd || tokens[token].Xpos != "NNS" || tokens[token - 1].Xpos is not ("NN" or "NNP" or "NNPS") || !char.IsLower(tokens[token].Form[0]))
+            return false;
+        var next = tokens[token + 1];
+        return next.Upos is Upos.DET or Upos.PROPN || next.Xpos is "PRP" or "PRP$" or "WDT" || next.Form is "that" or "both" or "how";
     }
 
     private static bool CanPrecede(AnnotatedDocument document, int token, int right)

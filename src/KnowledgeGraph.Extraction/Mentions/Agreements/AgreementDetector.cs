@@ -77,7 +77,7 @@ internal sealed class AgreementDetector : IMentionDetector
     /// <summary>"another agreement to share the cost": new, but only where the text says what it is about or that it was really made.</summary>
     private static bool PlaceNew(MentionBoard board, KnownAgreements known, AgreementPhrase phrase, Sentence sentence, AgreementPhraseReader reader)
     {
-        var made = phrase.Family.Length > 0 && new Factuality(board.Document, board.Tree, board.Knowledge.Lexicon).IsAsserted(phrase.Head) && board.Knowledge.Lexicon["concluding-verbs"].Contains(GovernorOf(board, phrase.Head));
+        var made = phrase.Family.Length > 0 && (IsMadeInClause(board, phrase.Head) || IsMadeBehind(board, phrase.Head));
         if (phrase.Family is not ("cost" or "forces") && !made)
             return true;
         var tail = reader.Tail(phrase.Head, sentence);
@@ -88,6 +88,14 @@ internal sealed class AgreementDetector : IMentionDetector
         known.Meet(entity, phrase.Family, parties, phrase.Head);
         return true;
     }
+
+    /// <summary>"concluded another agreement", where the text asserts it.</summary>
+    private static bool IsMadeInClause(MentionBoard board, int head) =>
+        board.Knowledge.Lexicon["concluding-verbs"].Contains(GovernorOf(board, head)) && new Factuality(board.Document, board.Tree, board.Knowledge.Lexicon).IsAsserted(head);
+
+    /// <summary>"a deal reached in 2016".</summary>
+    private static bool IsMadeBehind(MentionBoard board, int head) =>
+        board.Tree.Children(head, "acl").Any(verb => board.Tree[verb].Xpos == "VBN" && board.Knowledge.Lexicon["concluding-verbs"].Contains(board.Tree[verb].Lemma));
 
     private static string GovernorOf(MentionBoard board, int head) => board.Tree[head].Head is >= 0 and var governor ? board.Tree[governor].Lemma : "";
 
