@@ -163,7 +163,10 @@ internal sealed class AgreementVerbs
         : _context.Mentions.Where(mention => mention.Tokens.Contains(token) && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)) && (mention.Form != MentionForm.Pronoun || mention.Head == token))
             .MaxBy(mention => mention.Tokens.Length);
 
-    private bool IsVerb(int token) => _context.Tree[token].Upos == Upos.VERB || _context.Tree[token].Xpos.StartsWith("VB", StringComparison.Ordinal);
+    /// <summary>Whether the token is a verb, also one that the tagger took for a plural noun: "The agreement expires in March".</summary>
+    private bool IsVerb(int token) =>
+        _context.Tree[token].Upos == Upos.VERB || _context.Tree[token].Xpos.StartsWith("VB", StringComparison.Ordinal)
+        || (_context.Tree[token].Xpos == "NNS" && token > 0 && AgreementAt(token - 1) is { } named && named.Tokens.End == token);
 
     private string Lemma(int token) => _context.Tree[token].Lemma;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -48,7 +49,8 @@ internal sealed class BearerResolver
     }
 
     private Mention? Owner(int token) =>
-        _context.Mentions.Where(mention => mention.Class == Kg.Country && mention.Tokens.End <= token && token - mention.Tokens.End <= 2 && mention.Tokens.First >= _context.SentenceOf(token).Tokens.First)
+        _context.Mentions.Where(mention => mention.Class == Kg.Country && mention.Tokens.End <= token && mention.Tokens.First >= _context.SentenceOf(token).Tokens.First
+                && Enumerable.Range(mention.Tokens.End, token - mention.Tokens.End).All(at => at - mention.Tokens.End < 2 && _context.Tree[at].Upos is Upos.ADJ or Upos.PART or Upos.NOUN))
             .MaxBy(mention => mention.Tokens.End);
 
     private ImmutableArray<Entity> Parties(Entity agreement)
@@ -58,8 +60,13 @@ internal sealed class BearerResolver
             return listed;
         var named = _context.Mentions.Where(mention => mention.Entity == agreement && mention.Form != MentionForm.Pronoun)
             .SelectMany(mention => _context.In(mention.Tokens)).Where(mention => mention.Class == Kg.Country && mention.Form != MentionForm.Metonym).Select(mention => mention.Entity).Distinct().ToImmutableArray();
-        return named.Length >= 2 ? named : [];
+        return named.Length >= 2 ? named : Body(agreement);
     }
+
+    /// <summary>The organization in the name of its treaty stands for its members.</summary>
+    private ImmutableArray<Entity> Body(Entity agreement) =>
+        [.. _context.Mentions.Where(mention => mention.Entity == agreement && mention.Form != MentionForm.Pronoun)
+            .SelectMany(mention => _context.In(mention.Tokens)).Where(mention => _context.IsA(mention, Kg.Organization)).Select(mention => mention.Entity).Distinct().Take(1)];
 
     private Entity? CountryOf(Entity law) =>
         _context.Knowledge.IsA(law.Class, Kg.Law) && _context.Knowledge.Gazetteer.Country(law.Country) is { } country ? GazetteerDetector.EntityOf(country) : null;

@@ -47,7 +47,8 @@ internal sealed class ProvisionAct
     /// <summary>The first country or organization of the act that something is done for; null where none is named.</summary>
     public Entity? Beneficiary(IEnumerable<Entity> bearers) =>
         _context.In(new TokenRange(Tokens.First, ConditionFirst))
-            .Where(mention => (mention.Class == Kg.Country || _context.IsA(mention, Kg.Organization)) && !_context.IsNested(mention) && !bearers.Contains(mention.Entity) && !IsPlace(mention))
+            .TakeWhile(mention => !Enumerable.Range(Tokens.First, mention.Tokens.First - Tokens.First).Any(at => _context.Tree[at].Xpos is "WP" or "WDT"))
+            .Where(mention => mention.Form != MentionForm.Attribute && (mention.Class == Kg.Country || _context.IsA(mention, Kg.Organization)) && !_context.IsNested(mention) && !bearers.Contains(mention.Entity) && !IsPlace(mention))
             .Select(mention => mention.Entity).FirstOrDefault();
 
     private bool IsPlace(Mention mention)
@@ -129,7 +130,9 @@ internal sealed class ProvisionAct
     {
         for (var at = token; at < Math.Min(token + 7, sentence.End); at++)
         {
-            if (_context.Tree[at].Xpos is "MD" or "VBZ" or "VBD" or "VBP" || _context.Tree[at].Upos == Upos.AUX)
+            if (_context.Tree[at].Xpos is "MD" or "VBZ" or "VBD")
+                return true;
+            if (_context.Tree[at].Xpos == "VBP" || _context.Tree[at].Upos == Upos.AUX)
                 return at > token;
             if (!(_context.Tree[at].Upos is Upos.DET or Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.PRON or Upos.NUM or Upos.PART))
                 return false;

@@ -26,6 +26,7 @@ internal sealed class ProvisionExtractor : IRelationExtractor
         private readonly ProvisionVerbReader _verbs;
         private readonly ProvisionPhraseReader _phrases;
         private readonly ProvisionStatementReader _statements;
+        private readonly ProvisionPurposeReader _purposes;
         private readonly ProvisionGround _ground;
         private readonly BearerResolver _bearers;
         private readonly ProvisionSyntax _syntax;
@@ -40,6 +41,7 @@ internal sealed class ProvisionExtractor : IRelationExtractor
             _verbs = new ProvisionVerbReader(_syntax);
             _phrases = new ProvisionPhraseReader(_syntax);
             _statements = new ProvisionStatementReader(_syntax, _verbs, _phrases);
+            _purposes = new ProvisionPurposeReader(_syntax);
             _ground = new ProvisionGround(_syntax);
             _bearers = new BearerResolver(context);
         }
@@ -66,6 +68,8 @@ internal sealed class ProvisionExtractor : IRelationExtractor
 
         private IEnumerable<ProvisionCue> Cues(TokenRange sentence)
         {
+            foreach (var purpose in _purposes.Read(sentence))
+                yield return purpose;
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 foreach (var said in _statements.Read(at, sentence))

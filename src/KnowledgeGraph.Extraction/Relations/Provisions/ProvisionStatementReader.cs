@@ -25,7 +25,7 @@ internal sealed class ProvisionStatementReader
     /// <summary>What the agreement says by this verb, in the order of the text.</summary>
     public IEnumerable<ProvisionCue> Read(int verb, TokenRange sentence)
     {
-        if (!_statements.Contains(_syntax.Lemma(verb)) || _syntax[verb].Upos != Upos.VERB || _syntax.AgreementAt(_syntax.Subject(verb))?.Entity is not { } agreement)
+        if (!_statements.Contains(_syntax.Lemma(verb)) || !_syntax.IsVerb(verb) || _syntax.AgreementSubject(verb)?.Entity is not { } agreement)
             yield break;
         var found = That(verb, sentence) is { } that ? Clause(that + 1, verb, sentence) : Noun(verb, sentence);
         if (found is null)

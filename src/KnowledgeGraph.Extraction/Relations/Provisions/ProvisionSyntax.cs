@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>What the readers of provisions ask of a sentence.</summary>
 internal sealed class ProvisionSyntax
 {
+    private const int RelativeReach = 8;
+
     private readonly AgreementVerbs _verbs;
     private readonly LexiconTable _parts;
 
@@ -25,9 +27,25 @@ internal sealed class ProvisionSyntax
     /// <summary>The subject of the verb, a relative pronoun replaced by its noun; the noun phrase before the verb where the tree has none; -1 for none.</summary>
     public int Subject(int verb)
     {
+        if (this[verb].Upos == Upos.NOUN)
+            return SubjectBefore(verb);
         var clause = Context.Tree.Is(verb, "cop", "aux") && this[verb].Head >= 0 ? this[verb].Head : verb;
         var subject = _verbs.Subject(clause);
         return subject >= 0 && subject < verb ? subject : SubjectBefore(verb);
+    }
+
+    /// <summary>Whether the token is a verb, also one that the tagger took for a plural noun.</summary>
+    public bool IsVerb(int token) =>
+        this[token].Upos == Upos.VERB || (this[token].Upos == Upos.NOUN && NounPhraseChunker.IsMisreadVerb(Context.Document, token, Context.SentenceOf(token).Tokens.End));
+
+    /// <summary>The agreement or law that is the subject of the verb, over what stands behind its name ("the pact with Peru requires").</summary>
+    public Mention? AgreementSubject(int verb)
+    {
+        var subject = Subject(verb);
+        if (subject < 0 || AgreementAt(subject) is { } named && named.Tokens.End <= verb)
+            return AgreementAt(subject);
+        var sentence = Context.SentenceOf(verb).Tokens;
+        return Context.In(new TokenRange(sentence.First, subject)).Where(IsAgreement).LastOrDefault(mention => subject - mention.Tokens.End <= 4 && Lemma(mention.Tokens.End) is "with" or "between" or "of" or "among");
     }
 
     public bool IsPassive(int verb) => _verbs.IsPassive(verb);
@@ -60,6 +78,14 @@ internal sealed class ProvisionSyntax
         return at;
     }
 
+    /// <summary>The noun before "which": an agreement or law that is near, else the word right before.</summary>
+    private int AgreementBefore(int relative, TokenRange sentence)
+    {
+        var near = Context.In(new TokenRange(Math.Max(sentence.First, relative - RelativeReach), relative)).LastOrDefault(IsAgreement);
+        var before = this[relative - 1].Form == "," ? relative - 2 : relative - 1;
+        return near?.Head ?? (before >= sentence.First && this[before].Upos is Upos.NOUN or Upos.PROPN ? before : -1);
+    }
+
     private int SubjectBefore(int verb)
     {
         var sentence = Context.SentenceOf(verb).Tokens;
@@ -67,7 +93,9 @@ internal sealed class ProvisionSyntax
         {
             if (this[at].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON && this[at].Xpos is not ("WDT" or "WP"))
                 return at;
-            if (!(this[at].Xpos is "WDT" or "WP" || this[at].Form is "that" or ","))
+            if (this[at].Xpos is "WDT" or "WP")
+                return AgreementBefore(at, sentence);
+            if (!(this[at].Form is "that" or ","))
                 return -1;
         }
 

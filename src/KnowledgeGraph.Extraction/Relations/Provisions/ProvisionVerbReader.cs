@@ -22,7 +22,7 @@ internal sealed class ProvisionVerbReader
     public ProvisionCue? Read(int verb, TokenRange sentence)
     {
         var key = _verbs.Contains(_syntax.Lemma(verb)) ? _syntax.Lemma(verb) : _syntax[verb].Form.ToLowerInvariant();
-        if (_verbs.Find(key, "link") is not { } link || _syntax[verb].Upos is not (Upos.VERB or Upos.ADJ))
+        if (_verbs.Find(key, "link") is not { } link || !(_syntax.IsVerb(verb) || _syntax[verb].Upos == Upos.ADJ))
             return null;
         var group = _syntax.GroupStart(verb);
         var isNegated = _syntax.HasNegation(group, verb);
@@ -43,7 +43,7 @@ internal sealed class ProvisionVerbReader
     private ProvisionCue? Active(int verb, TokenRange sentence, string modality, string link, bool isNegated)
     {
         var subject = _syntax.Subject(verb);
-        var agreement = _syntax.AgreementAt(subject)?.Entity;
+        var agreement = _syntax.AgreementSubject(verb)?.Entity;
         if (link == "object")
             return Renounced(verb, sentence, modality, subject, agreement);
         if (agreement is null || Object(verb, sentence) is not { } bearer)
@@ -73,6 +73,8 @@ internal sealed class ProvisionVerbReader
     {
         for (var at = verb + 1; at < Math.Min(verb + Reach, sentence.End); at++)
         {
+            if (_syntax.Context.Covering(at) is { } named && named.Form == MentionForm.Name && named.Tokens.First == at && named.Class == Kg.Country && !IsPossessor(named.Tokens.End - 1, sentence) && _syntax[Math.Min(named.Tokens.End, sentence.End - 1)].Upos is not (Upos.NOUN or Upos.PROPN))
+                return named.Head;
             if (_syntax[at].Upos == Upos.PRON && _syntax[at].Xpos == "PRP")
                 return at;
             if (NounPhraseChunker.IsHead(_syntax.Context.Document, at, sentence.End) && !IsPossessor(at, sentence))

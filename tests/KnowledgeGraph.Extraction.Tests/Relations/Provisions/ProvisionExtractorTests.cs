@@ -1,0 +1,72 @@
+namespace KnowledgeGraph.Extraction.Tests.Relations.Provisions;
+
+public sealed class ProvisionExtractorTests
+{
+    private const string Pact = "France-Germany defense agreement";
+
+    [Theory]
+    [InlineData("The " + Pact + " obliges both countries to share intelligence.", "share intelligence", "France", "Obligation")]
+    [InlineData("The " + Pact + " stipulates that France bears the cost of the barracks.", "bear the cost of the barracks", "France", "Obligation")]
+    [InlineData("The " + Pact + " stipulates the German obligation to train French pilots.", "train French pilots", "Germany", "Obligation")]
+    [InlineData("Germany is committed under the " + Pact + " to sending pilots to Mali.", "send pilots to Mali", "Germany", "Obligation")]
+    [InlineData("Under the " + Pact + ", France does not have to pay rent and may use two ports.", "pay rent", "France", "Exemption")]
+    [InlineData("Under the " + Pact + ", France does not have to pay rent and may use two ports.", "use two ports", "France", "Right")]
+    [InlineData("Under the " + Pact + ", Germany must not store fuel at the port.", "store fuel at the port", "Germany", "Prohibition")]
+    [InlineData("The " + Pact + " grants France the right to keep ships in Kiel.", "keep ships in Kiel", "France", "Right")]
+    [InlineData("The " + Pact + " remains in exchange for the promise that France will pave the roads.", "pave the roads", "France", "Obligation")]
+    [InlineData("The " + Pact + " exempts France from taxes on fuel, food and wine.", "taxes on fuel, food and wine", "France", "Exemption")]
+    [InlineData("The " + Pact + " prohibits Germany from selling the land.", "sell the land", "Germany", "Prohibition")]
+    [InlineData("The minister criticised the " + Pact + ", noting how Germany is required to protect France.", "protect France", "Germany", "Obligation")]
+    [InlineData("Germany and France signed a defense agreement to train pilots.", "train pilots", "Germany", "Obligation")]
+    [InlineData("Costa Rica has an article in its constitution that prohibits the nation from keeping an army.", "keep an army", "Costa Rica", "Prohibition")]
+    [InlineData("Kenya passed the privacy law in 2019 to allow the Kenyan government to fine companies.", "fine companies", "Government of Kenya", "Right")]
+    [InlineData("Kenya enacted the privacy law in 2019, which allows the Kenyan government to fine companies.", "fine companies", "Government of Kenya", "Right")]
+    public void What_an_agreement_or_law_demands_allows_or_forbids_is_a_provision(string text, string act, string bearer, string modality)
+    {
+        var facts = ExtractionHarness.Run(new ProvisionExtractor(), text);
+
+        Assert.Contains(facts, fact => fact.Contains($"act={act} |", StringComparison.Ordinal) && fact.Contains($"bearer={bearer} |", StringComparison.Ordinal) && fact.Contains($"modality={modality} |", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_agreement_is_carried_on_to_the_sentences_that_go_on_with_it()
+    {
+        const string Text = "The Mutual Defense Treaty between the United States and the Philippines requires Washington to defend Manila in the event of an armed attack. "
+            + "In return, the Philippines is allowed to host foreign troops. However, the Philippines is not obliged to send soldiers to Guam.";
+
+        var facts = ExtractionHarness.Run(new ProvisionExtractor(), Text);
+
+        Assert.Equal(
+            [
+                "Provision | act=defend Manila in the event of an armed attack | bearer=United States | beneficiary=Philippines | condition=in the event of an armed attack | modality=Obligation"
+                    + " | underAgreement=Mutual Defense Treaty between the United States and the Philippines",
+                "Provision | act=host foreign troops | bearer=Philippines | modality=Right | underAgreement=Mutual Defense Treaty between the United States and the Philippines",
+                "Provision | act=send soldiers to Guam | bearer=Philippines | modality=Exemption | underAgreement=Mutual Defense Treaty between the United States and the Philippines",
+            ],
+            facts);
+    }
+
+    [Theory]
+    [InlineData("“Under the " + Pact + " we have to protect them and they do nothing,” Anna Kowalska said.")]
+    [InlineData("Anna Kowalska said Germany was obliged to protect France under the " + Pact + ".")]
+    [InlineData("The " + Pact + " would require Germany to pay more.")]
+    [InlineData("If the " + Pact + " requires Germany to pay, Berlin will leave.")]
+    [InlineData("Turkey must release the pastor, the White House said.")]
+    [InlineData("Germany will sell the port to France.")]
+    [InlineData("The " + Pact + " was signed by France.")]
+    public void What_is_only_said_or_supposed_or_stands_under_no_agreement_is_none(string text)
+    {
+        Assert.Empty(ExtractionHarness.Run(new ProvisionExtractor(), text));
+    }
+
+    [Fact]
+    public void A_provision_cites_the_clause_that_says_it()
+    {
+        const string Text = "Last week was quiet. Under the " + Pact + ", signed long ago, Germany is obliged to protect France.";
+        var context = ExtractionHarness.Read(Text);
+
+        var provision = Assert.Single(new ProvisionExtractor().Extract(context));
+
+        Assert.Equal("Germany is obliged to protect France", ExtractionHarness.Cited(context, provision));
+    }
+}
