@@ -30,7 +30,7 @@ internal sealed class ProvisionPhraseReader
         var isNegated = _syntax.HasNegation(group, Math.Min(end + 1, sentence.End));
         while (end < sentence.End - 1 && _syntax[end].Upos is Upos.PART or Upos.ADV && _syntax[end].Upos != Upos.VERB)
             end++;
-        if (_phrases.Find(phrase, isNegated ? "negated" : "modality") is not { } modality || end >= sentence.End || _syntax[end].Upos is not (Upos.VERB or Upos.AUX) || IsHypothetical(group, token))
+        if (_phrases.Find(phrase, isNegated ? "negated" : "modality") is not { } modality || end >= sentence.End || !(_syntax[end].Upos is Upos.VERB or Upos.AUX || (_syntax[end - 1].Upos is Upos.AUX or Upos.PART && _syntax[end].Xpos == "NN")) || IsHypothetical(group, token))
             return null;
         var subject = _syntax.Subject(end);
         subject = subject >= 0 && subject < token ? subject : _syntax.Subject(token);
