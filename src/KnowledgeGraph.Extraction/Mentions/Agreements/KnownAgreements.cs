@@ -62,7 +62,7 @@ internal sealed class KnownAgreements
         if (phrase.Parties.Length < 2)
             return null;
         var entry = _board.Knowledge.Gazetteer.Entries.FirstOrDefault(entry =>
-            _board.Knowledge.IsA(entry.Class, Kg.Agreement) && entry.Parties.SequenceEqual(phrase.Parties, StringComparer.Ordinal)
+            entry.Class == phrase.Class && entry.Parties.SequenceEqual(phrase.Parties, StringComparer.Ordinal)
             && phrase.Family.Length > 0 && FamilyOf(GazetteerDetector.EntityOf(entry)) == phrase.Family);
         return entry is null ? null : GazetteerDetector.EntityOf(entry);
     }
