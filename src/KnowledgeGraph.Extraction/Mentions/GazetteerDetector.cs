@@ -33,7 +33,7 @@ internal sealed class GazetteerDetector : IMentionDetector
         if (match.Tokens.Length == 1 && IsSurname(board, match.Tokens.First) && match.Candidates.All(c => c.Entry.Class == Kg.Place) && !FollowsPlacePreposition(board, match.Tokens.First))
             return;
         var candidate = match.Candidates.Where(c => IsDirect(board, c.Entry)).Select(c => (LabelCandidate?)c).FirstOrDefault();
-        if (candidate is not { } chosen || IsPartOfOtherName(board, match, chosen.Entry))
+        if (candidate is not { } chosen || IsPartOfOtherName(board, match, chosen.Entry) || IsModifier(board, match))
             return;
         var entry = chosen.Entry;
         var head = match.Tokens.End - 1;
@@ -67,6 +67,14 @@ internal sealed class GazetteerDetector : IMentionDetector
 
     /// <summary>The entity that a gazetteer entry stands for.</summary>
     public static Entity EntityOf(GazetteerEntry entry) => new(entry.Class, entry.Label) { Entry = entry, Country = entry.Country };
+
+    /// <summary>"China's military" in "China's military ambitions": a label that ends in a common noun only modifies the noun behind it.</summary>
+    private static bool IsModifier(MentionBoard board, LabelMatch match)
+    {
+        var tokens = board.Document.Tokens;
+        return match.Tokens.Length > 1 && match.Tokens.End < tokens.Length && char.IsLower(tokens[match.Tokens.End - 1].Form[0])
+            && tokens[match.Tokens.End].Upos == Upos.NOUN && tokens[match.Tokens.End].Span.Start == tokens[match.Tokens.End - 1].Span.End + 1;
+    }
 
     private static bool IsDirect(MentionBoard board, GazetteerEntry entry) =>
         !board.Knowledge.IsA(entry.Class, Kg.Person) && !board.Knowledge.IsA(entry.Class, Kg.Office) && entry.LabelTemplate is null;

@@ -50,6 +50,9 @@ internal sealed class OrganizationDetector : IMentionDetector
     private static void AddNamed(MentionBoard board, NameSpan name)
     {
         var tokens = board.Document.Tokens;
+        var last = tokens[name.Tokens.End - 1].Lemma.ToLowerInvariant();
+        if (board.Knowledge.Lexicon["agreement-heads"].Contains(last) || board.Knowledge.Lexicon["law-heads"].Contains(last))
+            return;
         if (board.IsTaken(name.Tokens) || tokens[name.Tokens.First].Upos is not (Upos.PROPN or Upos.ADJ or Upos.NOUN) || !char.IsUpper(name.Span.Of(board.Document.Text)[0]))
             return;
         var head = name.Tokens.End - 1;

@@ -72,6 +72,8 @@ internal sealed class Factuality
             return FactualStatus.Asserted;
         var lemma = _tree[head].Lemma;
         var isClause = _tree.Is(at, "ccomp", "xcomp", "csubj", "acl", "advcl");
+        if (_tree.Is(at, "xcomp") && _irrealis.Contains(lemma))
+            return FactualStatus.Wanted;
         if (_tree.Is(at, "ccomp", "xcomp", "csubj") && _speech.Contains(lemma))
             return FactualStatus.Said;
         if (_irrealis.Find(lemma, "scope") is { } scope && (scope == "any" || isClause) && !_tree.Is(at, "acl:relcl") && !IsReasonClause(at))

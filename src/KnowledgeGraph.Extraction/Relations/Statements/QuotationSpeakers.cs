@@ -50,7 +50,7 @@ internal sealed class QuotationSpeakers
     private static int Reach(Quotation quotation) => quotation.Tokens.Length >= LongQuotation ? 14 : 4;
 
     /// <summary>Whether the quotation ends as direct speech does: in a comma, a question or exclamation mark, inside or right behind its marks.</summary>
-    private bool Closes(Quotation quotation)
+    public bool Closes(Quotation quotation)
     {
         var content = _context.Document.TextOf(quotation.Content).TrimEnd();
         if (content.Length > 0 && content[^1] is ',' or '?' or '!' or '…' or '—')

@@ -123,7 +123,23 @@ internal sealed class SpeechActFinder
             subject = tree[clause].Head;
         if (subject < 0 && tree.Is(verb, "acl:relcl"))
             subject = tree[verb].Head;
-        return subject >= 0 ? Speaker(subject) : Beside(verb);
+        var named = tree.Children(verb, "nsubj").Prepend(subject).Where(token => token >= 0).Select(WithName).FirstOrDefault(mention => mention is not null);
+        return named ?? Beside(verb) ?? BeforeInsertion(verb);
+    }
+
+    /// <summary>The speaker at the token or in the name that the tree hangs on it: "opposition leader Jane Doe".</summary>
+    private Mention? WithName(int token) =>
+        Speaker(token) ?? _context.Tree.Children(token, "flat", "appos", "nmod:desc", "compound").Select(Speaker).FirstOrDefault(mention => mention is { Form: MentionForm.Name } && _context.IsA(mention, Kg.Person));
+
+    /// <summary>"Jane Doe, who negotiated the accord, praised …": a finite verb behind a comma whose subject the tree lost, and a name at the other end of the insertion.</summary>
+    private Mention? BeforeInsertion(int verb)
+    {
+        var tokens = _context.Document.Tokens;
+        if (verb == 0 || tokens[verb].Xpos is not ("VBD" or "VBZ") || tokens[verb - 1].Form != ",")
+            return null;
+        var sentence = _context.SentenceOf(verb).Tokens;
+        return _context.Mentions.FirstOrDefault(mention => mention.Tokens.First >= sentence.First && mention.Tokens.End < verb - 1 && mention.Form == MentionForm.Name && mention.Class == Kg.Person
+            && tokens[mention.Tokens.End].Form == "," && _context.QuotationAt(mention.Head) is null);
     }
 
     /// <summary>Where the tree gives no subject: the name that stands right behind or before the verb.</summary>
@@ -132,7 +148,10 @@ internal sealed class SpeechActFinder
         var tokens = _context.Document.Tokens;
         if (verb + 1 < tokens.Length && Speaker(verb + 1) is { } behind && _context.Document.Quotations.Any(quotation => quotation.Span.End <= tokens[verb].Span.Start && tokens[verb].Span.Start - quotation.Span.End < 3))
             return behind;
-        return verb > 0 && _context.Tree.SentenceOf(verb - 1) == _context.Tree.SentenceOf(verb) && tokens[verb].Xpos is "VBD" or "VBZ" ? Speaker(verb - 1) : null;
+        var before = verb - 1;
+        while (before > 0 && tokens[before].Upos is Upos.AUX or Upos.ADV)
+            before--;
+        return before >= 0 && _context.Tree.SentenceOf(before) == _context.Tree.SentenceOf(verb) && tokens[verb].Xpos is "VBD" or "VBZ" or "VBN" ? Speaker(before) : null;
     }
 
     /// <summary>The speaker whose mention is headed by, or covers, this token; null where that cannot speak.</summary>

@@ -40,12 +40,18 @@ internal sealed class StanceTargets
         return direct ?? (_tree[act.Cue].Upos == Upos.NOUN ? Following(act.Cue, act.Speaker) : InClause(act));
     }
 
+    /// <summary>"a U.S. proposal to …", "the minister's claim that …": whoever rejects or praises the words takes a stance toward their owner.</summary>
+    private Mention? OwnerOfWords(int token) =>
+        !_context.Knowledge.Lexicon["speech-nouns"].Contains(_tree[token].Lemma) ? null
+            : _tree.Children(token, "nmod:poss", "compound", "amod").SelectMany(child => _context.Mentions.Where(mention => mention.Head == child && (mention.Class == Kg.Country || _context.IsA(mention, Kg.Person))))
+                .FirstOrDefault();
+
     private bool Takes(int cue, string preposition) =>
         preposition is "" or "of" or "with" or "about" or "for" or "to" or "against" or "over" or "toward" or "towards" or "regarding" || (preposition is "on" or "at" && _tree[cue].Upos == Upos.NOUN);
 
     /// <summary>"a review of the treaty", "withdrawal from the pact": the thing behind an abstract noun.</summary>
     private Mention? AtOrOwnerOfChange(int token) =>
-        At(token) ?? _tree.Children(token, "nmod").SelectMany(_tree.Conjuncts).Select(At).FirstOrDefault(mention => mention is not null)
+        At(token) ?? OwnerOfWords(token) ?? _tree.Children(token, "nmod").SelectMany(_tree.Conjuncts).Select(At).FirstOrDefault(mention => mention is not null)
         ?? _tree.Children(token, "nmod:poss", "compound").Select(At).FirstOrDefault(mention => mention is not null && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Person)));
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -15,20 +16,25 @@ internal sealed class StatementExtractor : IRelationExtractor
     public IEnumerable<Assertion> Extract(ArticleContext context)
     {
         var acts = new SpeechActFinder(context).Find();
-        var quoted = new QuotationSpeakers(context, acts).Attribute();
+        var speakers = new QuotationSpeakers(context, acts);
+        var quoted = speakers.Attribute();
         var stances = new StanceReader(context);
         var builder = new StatementBuilder(context, Identity);
         var assertions = new List<Assertion>();
-        foreach (var (quotation, act) in quoted.Where(pair => pair.Quotation.Tokens.Length > ScareQuotation))
+        foreach (var (quotation, act) in quoted.Where(pair => IsSpeech(pair.Quotation)))
             assertions.AddRange(builder.Direct(quotation, act, [.. stances.InQuotation(quotation).DistinctBy(reading => (reading.Stance, reading.Target?.Entity))]));
         foreach (var act in acts)
         {
-            var fragments = quoted.Where(pair => pair.Act == act && pair.Quotation.Tokens.Length <= ScareQuotation).Select(pair => pair.Quotation).ToImmutableArray();
+            var fragments = quoted.Where(pair => pair.Act == act && !IsSpeech(pair.Quotation)).Select(pair => pair.Quotation).ToImmutableArray();
             var readings = stances.Read(act);
-            var onlyIntroduces = quoted.Any(pair => pair.Act == act && pair.Quotation.Tokens.Length > ScareQuotation);
+            var onlyIntroduces = quoted.Any(pair => pair.Act == act && IsSpeech(pair.Quotation));
             assertions.AddRange(builder.Indirect(act, readings, fragments, onlyIntroduces));
         }
 
         return assertions;
+
+        // A few words are speech of their own where they begin their sentence and end as speech does: "We agree," she said.
+        bool IsSpeech(Quotation quotation) =>
+            quotation.Tokens.Length > ScareQuotation || (speakers.Closes(quotation) && context.SentenceOf(quotation.Tokens.First).Span.Start == quotation.Span.Start);
     }
 }
