@@ -65,7 +65,7 @@ internal sealed class RoleResolver : IMentionDetector
 
     private static Entity? HolderOnDate(MentionBoard board, Entity office)
     {
-        if (board.Date is not { } date || office.Country is not { } country)
+        if (board.Date is not { } date || office.Country is not { } country || !board.Knowledge.Lexicon["sole-offices"].Keys.Any(word => office.Label.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
             return null;
         var combined = new CountryContext(board);
         var holders = board.Knowledge.Gazetteer.Holdings

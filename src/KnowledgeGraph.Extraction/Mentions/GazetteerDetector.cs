@@ -114,6 +114,8 @@ internal sealed class GazetteerDetector : IMentionDetector
             return false;
         if (FollowsPlacePreposition(board, range.First))
             return true;
+        if (board.Tree.Is(range.End - 1, "obj") && tokens[range.End - 1].Head is >= 0 and var verb && board.Knowledge.Lexicon["motion-words"].Contains(tokens[verb].Lemma))
+            return true;
         var word = tokens[before].Lemma.ToLowerInvariant();
         var head = tokens[range.End - 1].Head;
         return word is "to" or "from" or "of" or "for" && head >= 0 && board.Knowledge.Lexicon["motion-words"].Contains(tokens[head].Lemma);

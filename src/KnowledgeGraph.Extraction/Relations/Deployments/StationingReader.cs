@@ -67,7 +67,15 @@ internal sealed class StationingReader
     private bool Holds(int cue, TroopCount count)
     {
         var isReduced = cue >= count.Tokens.End && Tree[cue].Xpos == "VBN" && !Enumerable.Range(count.Tokens.End, cue - count.Tokens.End).Any(at => Tree[at].Upos == Upos.AUX);
-        return isReduced ? !(_context.QuotationAt(cue) is { Tokens.Length: > 4 }) : _clauses.IsReportedAsDone(cue);
+        return isReduced ? !(_context.QuotationAt(cue) is { Tokens.Length: > 4 }) : _clauses.IsReportedAsDone(cue) || IsOfficialFigure(cue);
+    }
+
+    /// <summary>"…, the ministry says": forces and ministries count their own soldiers; what they give is the figure that the article reports.</summary>
+    private bool IsOfficialFigure(int cue)
+    {
+        var head = Tree[cue].Head;
+        return head >= 0 && Tree.Is(cue, "ccomp") && _context.QuotationAt(cue) is null && !Tree.IsNegated(cue) && _context.Factuality.IsAsserted(head)
+            && _context.Covering(Tree.Subject(head)) is { } speaker && (_context.IsA(speaker, Kg.ArmedForce) || _context.IsA(speaker, Kg.Ministry));
     }
 
     private Actor? HostAfter(TroopCount count, int cue, TokenRange sentence)
