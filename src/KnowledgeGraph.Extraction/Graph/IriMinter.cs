@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Rdf;
@@ -7,6 +8,8 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Mints resources deterministically: from class and preferred label, or from a hash for what has no name.</summary>
 internal sealed class IriMinter
 {
+    private static readonly FrozenDictionary<char, string> PlainLetters = ReadPlainLetters();
+
     private readonly string _base;
     private readonly DomainKnowledge _knowledge;
 
@@ -39,7 +42,7 @@ internal sealed class IriMinter
     public static string Slug(string label)
     {
         var slug = new StringBuilder();
-        foreach (var c in label.Normalize(NormalizationForm.FormKD))
+        foreach (var c in label.SelectMany(c => PlainLetters.TryGetValue(c, out var plain) ? plain : c.ToString()))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '.' or '\'' or '’')
                 continue;
@@ -50,6 +53,14 @@ internal sealed class IriMinter
         }
 
         return slug.ToString().Trim('-');
+    }
+
+    /// <summary>The table is our own, since what normalisation a machine offers depends on how it is set up.</summary>
+    private static FrozenDictionary<char, string> ReadPlainLetters()
+    {
+        using var stream = typeof(IriMinter).Assembly.GetManifestResourceStream("KnowledgeGraph.Extraction.latin-letters.tsv")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t')).ToFrozenDictionary(cells => cells[0][0], cells => cells[1]);
     }
 
     /// <summary>The path segment of a class: that of the topmost class of our vocabulary, so that a ministry and an organization of one name are one resource.</summary>

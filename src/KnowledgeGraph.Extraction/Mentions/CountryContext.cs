@@ -58,10 +58,11 @@ internal sealed class CountryContext
     public string? Likely(int token, GazetteerEntry kind)
     {
         var sentence = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(token));
+        var isLimited = kind.OnlyIn.Length > 0 && !_board.Mentions.Any(mention => mention.Class == Kg.Country && kind.OnlyIn.Contains(mention.Entity.Country!, StringComparer.Ordinal));
         var scores = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in _board.Mentions)
         {
-            if (mention.Class != Kg.Country || mention.Entity.Country is not { } code || !Has(kind, code))
+            if (CodeOf(mention) is not { } code || !(isLimited ? Has(kind with { OnlyIn = [] }, code) : Has(kind, code)))
                 continue;
             var other = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(mention.Head));
             var weight = mention.Head > token ? 1 : other == sentence ? SameSentence : other?.Paragraph == sentence?.Paragraph ? SameParagraph : 1;
@@ -70,6 +71,10 @@ internal sealed class CountryContext
 
         return scores.Count == 0 ? kind.OnlyIn.Length == 1 ? kind.OnlyIn[0] : null : scores.MaxBy(pair => pair.Value).Key;
     }
+
+    /// <summary>The country that a mention brings to mind: itself, or the one whose capital is named as a place.</summary>
+    private string? CodeOf(Mention mention) =>
+        mention.Class == Kg.Country ? mention.Entity.Country : mention.Class == Kg.Place ? _board.Knowledge.Gazetteer.Find(mention.Entity.Entry?.StandsFor)?.Country : null;
 
     /// <summary>Whether that country has that kind of office or ministry, as far as the gazetteer knows.</summary>
     public bool Has(GazetteerEntry kind, string code) =>

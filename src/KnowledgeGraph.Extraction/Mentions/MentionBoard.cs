@@ -52,6 +52,8 @@ internal sealed class MentionBoard
     /// <summary>Puts a mention on the board; mentions may nest, the longer one is then what <see cref="At"/> gives.</summary>
     public Mention Add(TokenRange tokens, int head, MentionForm form, Entity entity)
     {
+        if (entity.Class == Kg.Country && form != MentionForm.Pronoun)
+            head = TopOf(tokens, head);
         var mention = new Mention(tokens, head, Tree.SpanOf(tokens), form, entity);
         _mentions.Add(mention);
         for (var i = tokens.First; i < tokens.End; i++)
@@ -62,6 +64,10 @@ internal sealed class MentionBoard
 
         return mention;
     }
+
+    /// <summary>The token of a name that hangs on a word outside it; of flat names the first.</summary>
+    private int TopOf(TokenRange tokens, int head) =>
+        Enumerable.Range(tokens.First, tokens.Length).FirstOrDefault(token => !tokens.Contains(Document.Tokens[token].Head), head);
 
     /// <summary>The mentions of that class or its subclasses that lie wholly in the tokens, in the order of the text.</summary>
     public IEnumerable<Mention> In(TokenRange tokens, Iri ancestor) =>

@@ -56,6 +56,8 @@ internal sealed class OrganizationDetector : IMentionDetector
         if (board.IsTaken(name.Tokens) || tokens[name.Tokens.First].Upos is not (Upos.PROPN or Upos.ADJ or Upos.NOUN) || !char.IsUpper(name.Span.Of(board.Document.Text)[0]))
             return;
         var head = name.Tokens.End - 1;
+        if (name.Type == NameType.Location && name.Span.Of(board.Document.Text).Any(char.IsDigit))
+            return;
         var isOrganization = name.Type == NameType.Organization || board.Knowledge.Lexicon["organization-heads"].Contains(tokens[head].Form);
         if (!isOrganization && name.Type == NameType.Miscellaneous)
             return;

@@ -39,6 +39,8 @@ internal sealed class SourceDetector : IMentionDetector
     private static bool HasName(MentionBoard board, int head) =>
         board.Tree.Children(head, "appos", "flat").Any(child => board.At(child) is { } mention && board.Knowledge.IsA(mention.Class, Kg.Person))
         || (board.Tree.Is(head, "appos", "compound", "flat") && board.At(board.Tree[head].Head) is { } named && board.Knowledge.IsA(named.Class, Kg.Person))
+        || (head + 2 < board.Document.Tokens.Length && board.Document.Tokens[head + 1].Form == "," && board.At(head + 2) is { Form: MentionForm.Name } behind && behind.Tokens.First == head + 2
+            && behind.Class == Kg.Person && board.Tree.SentenceOf(head + 2) == board.Tree.SentenceOf(head))
         || (head + 1 < board.Document.Tokens.Length && board.At(head + 1) is { } next && next.Tokens.First == head + 1 && board.Knowledge.IsA(next.Class, Kg.Person));
 
     private static void Place(MentionBoard board, int head, Sentence sentence, List<Source> known)

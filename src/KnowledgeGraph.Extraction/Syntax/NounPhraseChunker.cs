@@ -73,6 +73,7 @@ internal static class NounPhraseChunker
             Upos.PRON => at.Xpos == "PRP$",
             Upos.PART => at.Form is "'s" or "’s" or "'" or "’",
             Upos.PUNCT => at.Form is "-" or "–" && at.Span.End == next.Span.Start,
+            Upos.VERB when at.Xpos is "NNP" or "NNPS" => true,
             Upos.VERB => at.Xpos is "VBN" or "VBG" && (IsModifier(at, right, document) || next.Form is "-"),
             Upos.ADV => next.Form is "-" or "–" && at.Span.End == next.Span.Start,
             Upos.SYM => at.Form is "&" or "/",

@@ -44,7 +44,7 @@ internal sealed class AgreementDetector : IMentionDetector
     {
         if (phrase.IsProper || (phrase.Parties.Length >= 2 && phrase.Family.Length > 0))
         {
-            var entity = known.Named(phrase, LabelOf(board, phrase));
+            var entity = known.Named(phrase, LabelOf(board, phrase, reader));
             board.Add(phrase.Tokens, phrase.Head, MentionForm.Name, entity);
             known.Meet(entity, phrase.Family, phrase.Parties, phrase.Head);
             return true;
@@ -100,9 +100,9 @@ internal sealed class AgreementDetector : IMentionDetector
     private static string GovernorOf(MentionBoard board, int head) => board.Tree[head].Head is >= 0 and var governor ? board.Tree[governor].Lemma : "";
 
     /// <summary>A proper name as printed; else the parties in a fixed order and what the text calls the agreement: "Japan-U.S. alliance", whichever comes first and however it is praised.</summary>
-    private static string LabelOf(MentionBoard board, AgreementPhrase phrase)
+    private static string LabelOf(MentionBoard board, AgreementPhrase phrase, AgreementPhraseReader reader)
     {
-        var countries = board.In(phrase.Tokens, Kg.Country).Where(mention => mention.Head != phrase.Head && !IsMaker(board, mention)).ToList();
+        var countries = board.In(phrase.Tokens, Kg.Country).Where(mention => mention.Head != phrase.Head && reader.IsParty(mention)).ToList();
         if (countries.Count < 2)
             return Plain(board, phrase.Tokens);
         var rest = new TokenRange(Math.Max(phrase.Phrase.Tokens.First, countries.Where(mention => mention.Head < phrase.Head).Select(mention => mention.Tokens.End).DefaultIfEmpty(0).Max()), phrase.Head + 1);
@@ -110,13 +110,6 @@ internal sealed class AgreementDetector : IMentionDetector
             rest = new TokenRange(rest.First + 1, rest.End);
         var names = countries.Select(mention => mention.Entity).Distinct().OrderBy(country => country.Label, StringComparer.Ordinal).Select(country => board.Knowledge.Lexicon["country-short-names"].Find(country.Label, "short") ?? country.Label);
         return string.Join('-', names) + " " + Plain(board, rest);
-    }
-
-    /// <summary>"U.S.-brokered", "Saudi-led": whose work it is, not who is bound by it.</summary>
-    private static bool IsMaker(MentionBoard board, Mention mention)
-    {
-        var next = mention.Tokens.End;
-        return next + 1 < board.Document.Tokens.Length && board.Document.Tokens[next].Form is "-" or "–" && board.Document.Tokens[next + 1].Xpos is "VBN" or "VBD";
     }
 
     private static string Plain(MentionBoard board, TokenRange range) =>

@@ -59,7 +59,16 @@ internal sealed class AgreementPhraseReader
 
     /// <summary>ISO codes of the countries that are named in the tokens, in ordinal order.</summary>
     public ImmutableArray<string> Parties(TokenRange range) =>
-        [.. _board.In(range, Kg.Country).Select(mention => mention.Entity.Country).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. _board.In(range, Kg.Country).Where(IsParty).Select(mention => mention.Entity.Country).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether a country in the phrase may be a party: not the one of "U.S.-brokered", "French-led".</summary>
+    public bool IsParty(Mention country)
+    {
+        var tokens = _board.Document.Tokens;
+        var next = country.Tokens.End;
+        return !(next + 1 < tokens.Length && tokens[next].Form is "-" or "–" && tokens[next + 1].Span.Start == tokens[next].Span.End
+            && (tokens[next + 1].Xpos is "VBN" or "VBD" || tokens[next + 1].Form.EndsWith("ed", StringComparison.Ordinal) || tokens[next + 1].Form is "led" or "style"));
+    }
 
     /// <summary>What stands behind the head up to the next clause: "on Japan's share of the cost …", "to increase …".</summary>
     public TokenRange Tail(int head, Sentence sentence)

@@ -75,7 +75,7 @@ internal sealed class StationingReader
     {
         var head = Tree[cue].Head;
         return head >= 0 && Tree.Is(cue, "ccomp") && _context.QuotationAt(cue) is null && !Tree.IsNegated(cue) && _context.Factuality.IsAsserted(head)
-            && _context.Covering(Tree.Subject(head)) is { } speaker && (_context.IsA(speaker, Kg.ArmedForce) || _context.IsA(speaker, Kg.Ministry));
+            && _context.HeadedBy(Tree.Subject(head)) is { } speaker && (_context.IsA(speaker, Kg.ArmedForce) || _context.IsA(speaker, Kg.Ministry));
     }
 
     private Actor? HostAfter(TroopCount count, int cue, TokenRange sentence)
