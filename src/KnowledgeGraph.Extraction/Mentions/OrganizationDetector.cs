@@ -59,13 +59,17 @@ internal sealed class OrganizationDetector : IMentionDetector
         if (name.Type == NameType.Location && name.Span.Of(board.Document.Text).Any(char.IsDigit))
             return;
         var isOrganization = name.Type == NameType.Organization || board.Knowledge.Lexicon["organization-heads"].Contains(tokens[head].Form);
-        if (!isOrganization && name.Type == NameType.Miscellaneous)
+        if ((!isOrganization && name.Type == NameType.Miscellaneous) || IsAgreement(board, name))
             return;
         if (!isOrganization)
             board.Add(name.Tokens, head, MentionForm.Name, new Entity(Kg.Place, board.Tree.TextOf(name.Tokens)));
         else if (name.Tokens.Length > 1 || tokens[head].Form.All(char.IsUpper) || OccursTwice(board, name))
             board.Add(name.Tokens, head, MentionForm.Name, new Entity(ClassOf(board, tokens[head]), board.Tree.TextOf(name.Tokens)));
     }
+
+    /// <summary>"Mutual Defense Treaty" is left to the detectors of agreements and laws; a convention may well be a gathering.</summary>
+    private static bool IsAgreement(MentionBoard board, NameSpan name) =>
+        name.Tokens.Length > 1 && board.Document.Tokens[name.Tokens.End - 1].Lemma.ToLowerInvariant() is var head && head != "convention" && board.Knowledge.Lexicon["dated-heads"].Contains(head);
 
     private static Rdf.Iri ClassOf(MentionBoard board, Token head) =>
         board.Knowledge.Lexicon["organization-heads"].Find(head.Form, "class") is { } name ? Kg.Term(name) : Kg.Organization;
