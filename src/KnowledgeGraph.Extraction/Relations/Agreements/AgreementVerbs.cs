@@ -148,7 +148,7 @@ internal sealed class AgreementVerbs
 
     private bool IsDirectlyBehind(Mention mention, int verb)
     {
-        for (var at = mention.Tokens.End; at < verb; at++)
+        for (var at = EndOfParties(mention); at < verb; at++)
         {
             if (!(_context.Tree[at].Upos is Upos.AUX or Upos.ADV or Upos.PART || _context.Tree[at] is { Upos: Upos.ADJ, Lemma: "due" or "set" or "likely" } or { Lemma: "set" or "schedule" or "that" or "which" }))
                 return false;
@@ -160,13 +160,27 @@ internal sealed class AgreementVerbs
     private bool Covers(Mention mention, int token) => token >= 0 && AgreementAt(token) == mention;
 
     private Mention? AgreementAt(int token) => token < 0 ? null
-        : _context.Mentions.Where(mention => mention.Tokens.Contains(token) && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)) && (mention.Form != MentionForm.Pronoun || mention.Head == token))
+        : _context.Mentions.Where(mention => mention.Tokens.Contains(token) && IsAgreement(mention) && (mention.Form != MentionForm.Pronoun || mention.Head == token))
             .MaxBy(mention => mention.Tokens.Length);
 
     /// <summary>Whether the token is a verb, also one that the tagger took for a plural noun: "The agreement expires in March".</summary>
     private bool IsVerb(int token) =>
         _context.Tree[token].Upos == Upos.VERB || _context.Tree[token].Xpos.StartsWith("VB", StringComparison.Ordinal)
-        || (_context.Tree[token].Xpos == "NNS" && token > 0 && AgreementAt(token - 1) is { } named && named.Tokens.End == token);
+        || (_context.Tree[token].Xpos == "NNS" && token > 0 && _context.Mentions.Any(mention => mention.Form != MentionForm.Pronoun && IsAgreement(mention) && mention.Tokens.End <= token && EndOfParties(mention) == token));
+
+    private bool IsAgreement(Mention mention) => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law);
+
+    /// <summary>Where the "between A and B" or "with A" behind the mention ends; its own end where there is none.</summary>
+    private int EndOfParties(Mention mention)
+    {
+        var (at, end) = (mention.Tokens.End, _context.SentenceOf(mention.Head).Tokens.End);
+        if (at >= end || Lemma(at) is not ("between" or "with" or "among"))
+            return at;
+        at++;
+        while (at < end && (_context.Tree[at].Upos is Upos.DET or Upos.CCONJ || _context.Tree[at].Form == "," || _context.Covering(at) is { } party && !IsAgreement(party)))
+            at++;
+        return at;
+    }
 
     private string Lemma(int token) => _context.Tree[token].Lemma;
 }

@@ -100,6 +100,8 @@ internal sealed class PartyReader
     {
         if (_context.HeadedBy(token) is { } named && (CanBeParty(named) || _context.IsA(named, Kg.Government)))
             return named;
+        if (_context.Mentions.Where(mention => mention.Tokens.Contains(token) && CanBeParty(mention) && mention.Form != MentionForm.Attribute).MaxBy(mention => mention.Tokens.Length) is { } covering)
+            return covering;
         return _both.Contains(_context.Tree[token].Lemma) || _context.Tree[token].Lemma is "president" or "parliament" or "leader" or "minister"
             ? _context.Mentions.FirstOrDefault(mention => mention.Class == Kg.Country && mention.Form == MentionForm.Attribute && mention.Tokens.End <= token && token - mention.Tokens.End <= 1)
             : null;

@@ -60,7 +60,8 @@ internal sealed class AffiliationReader
         {
             if (!IsRole(at) || !NounPhraseChunker.IsHead(_context.Document, at, sentence.End))
                 continue;
-            var organization = Organizations(Behind(at + 1, at)).FirstOrDefault() ?? Organizations(new TokenRange(first, at)).LastOrDefault();
+            var behind = Behind(at + 1, at);
+            var organization = Organizations(behind).FirstOrDefault() ?? Organizations(Further(behind, at)).FirstOrDefault() ?? Organizations(new TokenRange(first, at)).LastOrDefault();
             return organization is null || IsOver(first, at) ? null : new Affiliation(organization.Entity, Over(person.Tokens, organization), 0.9m);
         }
 
@@ -89,6 +90,13 @@ internal sealed class AffiliationReader
         foreach (var mention in _context.Mentions.Where(mention => mention.Tokens.Contains(at - 1)))
             at = Math.Max(at, mention.Tokens.End);
         return new TokenRange(token + 1, at);
+    }
+
+    /// <summary>The phrase behind the phrase: "a professor of law at the university".</summary>
+    private TokenRange Further(TokenRange phrase, int head)
+    {
+        var isPlace = phrase.Length > 0 && phrase.End < _context.SentenceOf(head).Tokens.End && Form(phrase.End) is "at" or "with" or "from";
+        return isPlace ? Behind(phrase.End, head) : new TokenRange(phrase.End, phrase.End);
     }
 
     private IEnumerable<Mention> Organizations(TokenRange tokens) =>

@@ -54,7 +54,7 @@ internal sealed partial class TenureReader
     /// <summary>"President Jane Doe"; "the prime minister, Jane Doe, said".</summary>
     private Tenure? Title(Mention office, TokenRange sentence)
     {
-        var next = office.Tokens.End;
+        var next = EndWithPlace(office, sentence);
         if (PersonAt(next, sentence) is { } beside)
             return new Tenure(beside, false, new TokenRange(Left(office, sentence), beside.Tokens.End), 0.95m);
         if (next + 1 >= sentence.End || Form(next) != "," || PersonAt(next + 1, sentence) is not { } named)
@@ -63,6 +63,23 @@ internal sealed partial class TenureReader
         return isClosed && HasDefiniteDeterminer(office, sentence) && !IsListed(named, sentence)
             ? new Tenure(named, false, new TokenRange(Left(office, sentence), named.Tokens.End), 0.85m)
             : null;
+    }
+
+    /// <summary>The end of the title with "to Japan" in "Ambassador to Japan Jane Doe".</summary>
+    private int EndWithPlace(Mention office, TokenRange sentence)
+    {
+        var at = office.Tokens.End;
+        if (at + 1 >= sentence.End || Form(at) is not ("to" or "of" or "for"))
+            return at;
+        for (var next = at + 1; next < Math.Min(at + 5, sentence.End); next++)
+        {
+            if (next > at + 1 && PersonAt(next, sentence) is not null)
+                return next;
+            if (_context.Document.Tokens[next].Upos is not (Upos.PROPN or Upos.DET))
+                break;
+        }
+
+        return at;
     }
 
     /// <summary>"Jane Doe, the country's foreign minister, said".</summary>

@@ -9,10 +9,14 @@ internal sealed class BearerResolver
     private readonly ArticleContext _context;
     private readonly LexiconTable _agents;
     private readonly LexiconTable _both;
+    private readonly ILookup<Entity, Entity> _parties;
 
-    public BearerResolver(ArticleContext context)
+    /// <param name="context">The article.</param>
+    /// <param name="parties">What is known of the parties of its agreements.</param>
+    public BearerResolver(ArticleContext context, IEnumerable<EdgeAssertion> parties)
     {
         _context = context;
+        _parties = parties.Where(edge => edge.Object is AssertedValue.OfEntity).ToLookup(edge => edge.Subject, edge => ((AssertedValue.OfEntity)edge.Object).Entity);
         _agents = context.Knowledge.Lexicon["agent-heads"];
         _both = context.Knowledge.Lexicon["both-parties"];
     }
@@ -41,11 +45,14 @@ internal sealed class BearerResolver
     {
         var lemma = _context.Tree[token].Lemma;
         var isPlural = _context.Tree[token].Xpos is "NNS" or "NNPS";
-        if (isPlural && (_both.Contains(lemma) || lemma == "member"))
+        var determiner = NounPhraseChunker.At(_context.Document, token, _context.SentenceOf(token).Tokens.First);
+        if ((isPlural && (_both.Contains(lemma) || lemma == "member")) || _context.Tree[token].Form.ToLowerInvariant() is "they" || (determiner.Determiner == "their" && _agents.Contains(lemma)))
             return Parties(agreement);
-        if (lemma is "nation" or "country" or "state" && NounPhraseChunker.At(_context.Document, token, _context.SentenceOf(token).Tokens.First).IsDefinite)
+        if (!determiner.IsDefinite)
+            return [];
+        if (lemma is "nation" or "country" or "state")
             return (CountryOf(agreement) ?? LastCountry(token)) is { } country ? [country] : [];
-        return [];
+        return _agents.Contains(lemma) && CountryOf(agreement) is { } owner ? [owner] : [];
     }
 
     private Mention? Owner(int token) =>
@@ -58,8 +65,7 @@ internal sealed class BearerResolver
         var listed = (agreement.Entry?.Parties ?? []).Select(code => _context.Knowledge.Gazetteer.Country(code)).OfType<GazetteerEntry>().Select(GazetteerDetector.EntityOf).ToImmutableArray();
         if (listed.Length > 0)
             return listed;
-        var named = _context.Mentions.Where(mention => mention.Entity == agreement && mention.Form != MentionForm.Pronoun)
-            .SelectMany(mention => _context.In(mention.Tokens)).Where(mention => mention.Class == Kg.Country && mention.Form != MentionForm.Metonym).Select(mention => mention.Entity).Distinct().ToImmutableArray();
+        var named = _parties[agreement].Distinct().ToImmutableArray();
         return named.Length >= 2 ? named : Body(agreement);
     }
 
@@ -69,7 +75,9 @@ internal sealed class BearerResolver
             .SelectMany(mention => _context.In(mention.Tokens)).Where(mention => _context.IsA(mention, Kg.Organization)).Select(mention => mention.Entity).Distinct().Take(1)];
 
     private Entity? CountryOf(Entity law) =>
-        _context.Knowledge.IsA(law.Class, Kg.Law) && _context.Knowledge.Gazetteer.Country(law.Country) is { } country ? GazetteerDetector.EntityOf(country) : null;
+        !_context.Knowledge.IsA(law.Class, Kg.Law) ? null
+            : _context.Knowledge.Gazetteer.Country(law.Country ?? law.Entry?.Parties.FirstOrDefault()) is { } country ? GazetteerDetector.EntityOf(country)
+            : _context.Mentions.Where(mention => mention.Entity == law).SelectMany(mention => _context.In(mention.Tokens)).FirstOrDefault(mention => mention.Class == Kg.Country)?.Entity;
 
     private Entity? LastCountry(int token)
     {

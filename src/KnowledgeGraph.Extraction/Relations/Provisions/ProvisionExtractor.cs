@@ -43,7 +43,8 @@ internal sealed class ProvisionExtractor : IRelationExtractor
             _statements = new ProvisionStatementReader(_syntax, _verbs, _phrases);
             _purposes = new ProvisionPurposeReader(_syntax);
             _ground = new ProvisionGround(_syntax);
-            _bearers = new BearerResolver(context);
+            var parties = new PartyReader(context, identity);
+            _bearers = new BearerResolver(context, context.Mentions.Where(mention => context.IsA(mention, Kg.Agreement)).SelectMany(parties.Read));
         }
 
         public ImmutableArray<Assertion> Read(Sentence sentence)

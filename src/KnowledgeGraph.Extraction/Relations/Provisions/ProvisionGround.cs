@@ -10,6 +10,7 @@ internal sealed class ProvisionGround
     private readonly LexiconTable _presupposing;
     private readonly LexiconTable _speech;
     private readonly LexiconTable _irrealis;
+    private readonly LexiconTable _provisions;
 
     public ProvisionGround(ProvisionSyntax syntax)
     {
@@ -19,6 +20,7 @@ internal sealed class ProvisionGround
         _presupposing = lexicon["presupposing-verbs"];
         _speech = lexicon["speech-verbs"];
         _irrealis = lexicon["irrealis"];
+        _provisions = lexicon["provision-verbs"];
     }
 
     /// <summary>The agreement behind "under", "by" or "in" in this sentence; null where none is named so.</summary>
@@ -58,7 +60,7 @@ internal sealed class ProvisionGround
                 return true;
             if (tree.Is(at, "ccomp", "xcomp", "csubj") && _speech.Contains(tree[head].Lemma) && _syntax.AgreementAt(_syntax.Subject(head)) is null)
                 return false;
-            if (tree.Is(at, "ccomp", "xcomp", "acl") && !tree.Is(at, "acl:relcl") && _irrealis.Contains(tree[head].Lemma) && head != token)
+            if (tree.Is(at, "ccomp", "xcomp", "acl") && !tree.Is(at, "acl:relcl") && _irrealis.Contains(tree[head].Lemma) && !_provisions.Contains(tree[head].Lemma))
                 return false;
         }
 

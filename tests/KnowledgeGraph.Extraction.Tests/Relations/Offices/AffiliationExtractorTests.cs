@@ -10,6 +10,7 @@ public sealed class AffiliationExtractorTests
     [InlineData("A diplomat with the Biden administration said the talks failed.", "diplomat with the Biden administration | affiliatedWith | Biden administration")]
     [InlineData("Amina Yusuf, an analyst at the Brookings Institution, disagreed.", "Amina Yusuf | affiliatedWith | Brookings Institution")]
     [InlineData("Human Rights Watch researcher Sam Zarifi said it was wrong.", "Sam Zarifi | affiliatedWith | Human Rights Watch")]
+    [InlineData("Takashi Ito, a professor of international law at Keio University, disagreed.", "Takashi Ito | affiliatedWith | Keio University")]
     [InlineData("Maria Torres of Human Rights Watch said it was wrong.", "Maria Torres | affiliatedWith | Human Rights Watch")]
     public void A_source_or_person_belongs_to_the_organization_in_the_phrase(string text, string expected)
     {

@@ -16,6 +16,7 @@ public sealed class OfficeExtractorTests
     [InlineData("Karl Nehammer, Austria's chancellor, told reporters so.", "Karl Nehammer | holdsOffice | Chancellor of Austria")]
     [InlineData("Philippine President Ferdinand Marcos and Chinese Foreign Minister Wang Yi agreed on Friday.", "Wang Yi | holdsOffice | Foreign Minister of China")]
     [InlineData("“President Macron is right,” said a farmer in France.", "Emmanuel Macron | holdsOffice | President of France")]
+    [InlineData("U.S. Ambassador to Japan Rahm Emanuel spoke.", "Rahm Emanuel | holdsOffice | Ambassador of the United States")]
     [InlineData("The French president said he would not go. Emmanuel Macron flew home.", "Emmanuel Macron | holdsOffice | President of France")]
     public void A_person_beside_an_office_holds_it(string text, string expected)
     {
