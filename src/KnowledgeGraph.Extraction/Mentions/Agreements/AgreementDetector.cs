@@ -42,7 +42,7 @@ internal sealed class AgreementDetector : IMentionDetector
 
     private static bool Place(MentionBoard board, KnownAgreements known, AgreementPhrase phrase, Sentence sentence, AgreementPhraseReader reader)
     {
-        if (phrase.IsProper || (phrase.Parties.Length >= 2 && phrase.Family.Length > 0))
+        if (phrase.IsProper || (phrase.Family.Length > 0 && (phrase.Parties.Length >= 2 || IsBetweenTwo(board, phrase))))
         {
             var entity = known.Named(phrase, LabelOf(board, phrase, reader));
             board.Add(phrase.Tokens, phrase.Head, MentionForm.Name, entity);
@@ -64,6 +64,13 @@ internal sealed class AgreementDetector : IMentionDetector
         }
 
         return (phrase.Phrase.IsIndefinite || phrase.Family is "cost" or "forces") && PlaceNew(board, known, phrase, sentence, reader);
+    }
+
+    /// <summary>"a truce between Israel and Hamas": two parties behind the noun, of which one is no country.</summary>
+    private static bool IsBetweenTwo(MentionBoard board, AgreementPhrase phrase)
+    {
+        var behind = new TokenRange(phrase.Head + 1, phrase.Tokens.End);
+        return behind.Length > 0 && board.Tree[behind.First].Lemma == "between" && board.In(behind, Kg.Country).Concat(board.In(behind, Kg.Organization)).Select(mention => mention.Entity).Distinct().Count() >= 2;
     }
 
     /// <summary>"the alliance" where an organization that is called so was spoken of before.</summary>
