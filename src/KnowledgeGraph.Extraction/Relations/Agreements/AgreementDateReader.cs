@@ -56,9 +56,16 @@ internal sealed class AgreementDateReader
     private bool IsStated(int verb, string property)
     {
         if (property != "expiresOn")
-            return _verbs.IsDone(verb);
+            return _verbs.IsDone(verb) || IsTakenForGranted(verb);
         var isOpen = _context.Tree.Children(verb, "aux", "mark").Any(child => Lemma(child) is "if" or "unless" or "may" or "might" or "could" or "would" or "whether");
         return _context.QuotationAt(verb) is null && !isOpen && !_context.Tree.IsNegated(verb) && _context.Factuality.Of(verb) is not (FactualStatus.Said or FactualStatus.Denied);
+    }
+
+    /// <summary>"efforts to save a deal reached in 2015": the participle behind the noun holds whatever the clause around it wants, supposes or reports.</summary>
+    private bool IsTakenForGranted(int verb)
+    {
+        var first = _context.Tree.Is(verb, "conj") ? _context.Tree[verb].Head : verb;
+        return _context.Tree[verb].Xpos == "VBN" && _context.Tree.Is(first, "acl") && !_context.Tree.Is(first, "acl:relcl") && !_context.Tree.IsNegated(verb) && _context.QuotationAt(verb) is null;
     }
 
     /// <summary>The time of the clause: governed by the verb, or behind it before another verb, or at the start of the sentence.</summary>

@@ -39,6 +39,7 @@ public sealed class AgreementExtractorTests
     [InlineData("The Philippine-U.S. Visiting Forces Agreement is due to expire in August.", "Visiting Forces Agreement | expiresOn | 2024-08")]
     [InlineData("Australia signed a security pact with Fiji on Monday.", "security pact with Fiji | signedOn | 2023-09-11")]
     [InlineData("The New START treaty between the United States and Russia expires on February 5, 2026.", "New START | expiresOn | 2026-02-05")]
+    [InlineData("Sweden urged Iran to respect a nuclear accord signed in 2011.", "nuclear accord | signedOn | 2011")]
     [InlineData("Kenya passed a privacy law in 2019.", "privacy law | enactedOn | 2019")]
     [InlineData("Kenya passed a privacy law in 2019.", "privacy law | enactedBy | Kenya")]
     [InlineData("The Hungarian parliament enacted the media law in 2010.", "media law | enactedBy | Hungary")]
