@@ -15,7 +15,6 @@ public sealed class FactualityTests
     [InlineData("Norway signed the treaty, the minister said.", "signed")]
     [InlineData("The minister claims Norway pays nothing for the bridge.", "pays")]
     [InlineData("“Norway signed the whole treaty last year,” the minister said.", "signed")]
-    [InlineData("Sweden urged Norway to sign the treaty.", "sign")]
     public void What_somebody_says_is_said(string text, string word) => Assert.Equal(FactualStatus.Said, Status(text, word));
 
     [Theory]
@@ -28,6 +27,7 @@ public sealed class FactualityTests
     [Theory]
     [InlineData("Norway wants to sign the treaty.", "sign")]
     [InlineData("Sweden plans to raise its contribution.", "raise")]
+    [InlineData("Sweden urged Norway to sign the treaty.", "sign")]
     public void What_is_wanted_is_wanted(string text, string word) => Assert.Equal(FactualStatus.Wanted, Status(text, word));
 
     [Theory]

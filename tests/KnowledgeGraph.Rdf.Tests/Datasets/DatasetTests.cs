@@ -28,13 +28,13 @@ public sealed class DatasetTests
         var all = dataset.ToList();
 
         foreach (var s in new Term?[] { null, A, B, Q }) foreach (var p in new[] { null, P, A }) foreach (var o in new Term?[] { null, A, G })
-        foreach (var g in new[] { GraphSelector.Any, GraphSelector.Default, GraphSelector.Of(G), GraphSelector.Of(Q) })
-        {
-            var expected = all.Where(quad => (s is null || quad.Subject == s) && (p is null || quad.Predicate == p) && (o is null || quad.Object == o)
-                && (!g.IsOne || quad.Graph == g.Name));
+            foreach (var g in new[] { GraphSelector.Any, GraphSelector.Default, GraphSelector.Of(G), GraphSelector.Of(Q) })
+            {
+                var expected = all.Where(quad => (s is null || quad.Subject == s) && (p is null || quad.Predicate == p) && (o is null || quad.Object == o)
+                    && (!g.IsOne || quad.Graph == g.Name));
 
-            Assert.Equal(expected, dataset.Match(g, s, p, o));
-        }
+                Assert.Equal(expected, dataset.Match(g, s, p, o));
+            }
     }
 
     [Fact]

@@ -30,10 +30,10 @@ internal sealed class PurposeReader
         return AfterSum(sum, frame, sentence) ?? OfNoun(frame, sentence) ?? OfCost(sentence, sum) ?? FromBefore(sentence);
     }
 
-    /// <summary>Whether the sentence speaks of a cost without saying of what ("the bill", "the tab"), so that the words before it must.</summary>
+    /// <summary>Whether the sentence speaks of a cost or a share without saying of what ("the bill", "Chile's share"), so that the words before it must.</summary>
     public bool PointsBack(TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Length).Any(at => at > sentence.First && _costs.Contains(Lemma(at)) && Tree[at].Upos == Upos.NOUN && Lemma(at - 1) is "the" or "this" or "that"
-            && Complement(at, sentence) is null);
+        Enumerable.Range(sentence.First, sentence.Length).Any(at => at > sentence.First && Tree[at].Upos == Upos.NOUN
+            && ((_costs.Contains(Lemma(at)) && Lemma(at - 1) is "the" or "this" or "that") || Lemma(at) is "share" or "portion") && Complement(at, sentence) is null);
 
     private string? AfterSum(MoneyGroup sum, PaymentFrame frame, TokenRange sentence)
     {
