@@ -23,6 +23,9 @@ internal sealed class DomainKnowledge
     /// <summary>Whether <paramref name="class"/> is <paramref name="ancestor"/> or, by <c>rdfs:subClassOf</c>, one of its subclasses.</summary>
     public bool IsA(Iri @class, Iri ancestor) => @class == ancestor || (_ancestors.TryGetValue(@class, out var ancestors) && ancestors.Contains(ancestor));
 
+    /// <summary>Whether the entry names a kind that needs a country or organization to be a thing: an office, a ministry.</summary>
+    public bool IsKind(GazetteerEntry entry) => IsA(entry.Class, Kg.Office) || entry.LabelTemplate is not null;
+
     /// <summary>The classes of our own vocabulary that stand above <paramref name="class"/>, ordered by address.</summary>
     public IEnumerable<Iri> AncestorsOf(Iri @class) =>
         _ancestors.TryGetValue(@class, out var ancestors)

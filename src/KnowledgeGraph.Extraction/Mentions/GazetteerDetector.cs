@@ -77,7 +77,7 @@ internal sealed class GazetteerDetector : IMentionDetector
     }
 
     private static bool IsDirect(MentionBoard board, GazetteerEntry entry) =>
-        !board.Knowledge.IsA(entry.Class, Kg.Person) && !board.Knowledge.IsA(entry.Class, Kg.Office) && entry.LabelTemplate is null;
+        !board.Knowledge.IsA(entry.Class, Kg.Person) && !board.Knowledge.IsKind(entry);
 
     /// <summary>"Washington" in "George Washington", "Jordan" in "Michael Jordan": the recogniser saw a longer name of another kind.</summary>
     private static bool IsPartOfOtherName(MentionBoard board, LabelMatch match, GazetteerEntry entry)

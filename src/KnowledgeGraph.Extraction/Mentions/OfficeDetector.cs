@@ -38,7 +38,7 @@ internal sealed class OfficeDetector : IMentionDetector
             ?? LowerCased(board, start, sentence);
         if (match is null || board.At(match.Tokens.First) is { } taken && taken.Tokens.Length >= match.Tokens.Length && taken.Class != Kg.Country)
             return null;
-        var kinds = match.Candidates.Where(candidate => IsKind(board, candidate.Entry)).ToImmutableArray();
+        var kinds = match.Candidates.Where(candidate => board.Knowledge.IsKind(candidate.Entry)).ToImmutableArray();
         return kinds.Length == 0 ? null : match with { Candidates = kinds };
     }
 
@@ -55,11 +55,9 @@ internal sealed class OfficeDetector : IMentionDetector
         }
 
         var found = board.Knowledge.Gazetteer.Trie.LongestAt(titled.ToImmutable(), 0, titled.Count);
-        return found is null || !found.Candidates.Any(candidate => IsKind(board, candidate.Entry)) ? null
+        return found is null || !found.Candidates.Any(candidate => board.Knowledge.IsKind(candidate.Entry)) ? null
             : found with { Tokens = new TokenRange(start, start + found.Tokens.Length) };
     }
-
-    private static bool IsKind(MentionBoard board, GazetteerEntry entry) => board.Knowledge.IsA(entry.Class, Kg.Office) || entry.LabelTemplate is not null;
 
     private static Found? Read(MentionBoard board, CountryContext countries, LabelMatch match, Sentence sentence)
     {

@@ -109,7 +109,7 @@ internal sealed class PersonDetector : IMentionDetector
         var (first, end) = (range.First, range.End);
         while (first < end)
         {
-            if (board.Knowledge.Gazetteer.Trie.LongestAt(tokens, first, end) is { } match && match.Candidates.All(candidate => candidate.Entry.Class != Kg.Person && !candidate.Entry.IsAmbiguous || IsKind(board, candidate.Entry)))
+            if (board.Knowledge.Gazetteer.Trie.LongestAt(tokens, first, end) is { } match && match.Candidates.All(candidate => candidate.Entry.Class != Kg.Person && !candidate.Entry.IsAmbiguous || board.Knowledge.IsKind(candidate.Entry)))
                 first = match.Tokens.End;
             else if (titles.Contains(tokens[first].Form) || tokens[first].Upos is Upos.DET or Upos.PUNCT or Upos.ADP)
                 first++;
@@ -128,14 +128,12 @@ internal sealed class PersonDetector : IMentionDetector
         for (var start = Math.Max(0, range.First - 3); start < range.End; start++)
         {
             if (board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, start, Math.Min(range.End + 2, board.Document.Tokens.Length)) is { } match && match.Tokens.End >= range.End
-                && match.Candidates.Any(candidate => IsKind(board, candidate.Entry)))
+                && match.Candidates.Any(candidate => board.Knowledge.IsKind(candidate.Entry)))
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsKind(MentionBoard board, GazetteerEntry entry) => board.Knowledge.IsA(entry.Class, Kg.Office) || entry.LabelTemplate is not null;
 
     private static string NameOf(MentionBoard board, TokenRange range) =>
         string.Join(' ', board.Tree.TextOf(range).Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

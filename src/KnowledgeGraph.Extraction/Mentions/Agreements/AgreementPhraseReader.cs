@@ -125,7 +125,7 @@ internal sealed class AgreementPhraseReader
         var first = phrase.Head;
         while (first > sentenceFirst && (first > phrase.Tokens.First ? IsInName(tokens[first - 1]) : tokens[first - 1].Form is "of" && first - 1 > sentenceFirst && char.IsUpper(tokens[first - 2].Form[0])))
             first -= first > phrase.Tokens.First ? 1 : 2;
-        while (first < phrase.Head && !char.IsLetterOrDigit(tokens[first].Form[0]))
+        while (first < phrase.Head && !char.IsLetter(tokens[first].Form[0]))
             first++;
         return first;
     }

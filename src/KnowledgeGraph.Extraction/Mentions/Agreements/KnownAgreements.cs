@@ -38,9 +38,10 @@ internal sealed class KnownAgreements
         return FromGazetteer(phrase) ?? new Entity(phrase.Class, label) { LocalKey = _board.LocalKey(label) };
     }
 
-    /// <summary>The agreement spoken of last before the token that a description fits; null where there is none.</summary>
+    /// <summary>The agreement before the token that a description fits: one that is called by the same word ("the treaty": a treaty) before others, the last before earlier ones; null where there is none.</summary>
     public Entity? LastFitting(AgreementPhrase phrase, int before) =>
-        _known.Where(known => known.Token < before && Fits(known, phrase)).MaxBy(known => known.Token)?.Entity;
+        _known.Where(known => known.Token < before && Fits(known, phrase))
+            .MaxBy(known => (known.Entity.Label.EndsWith(_board.Tree[phrase.Head].Lemma, StringComparison.OrdinalIgnoreCase), known.Token))?.Entity;
 
     /// <summary>What an agreement of that class is about.</summary>
     public string FamilyOf(Entity entity)

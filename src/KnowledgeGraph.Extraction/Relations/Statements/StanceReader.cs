@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Reads the stances that a speech act takes: from its own word ("criticized the treaty"), from what it calls something, and from the valuing words of what is said.</summary>
 internal sealed class StanceReader
 {
+    private const int NamingReach = 24;
     private readonly ArticleContext _context;
     private readonly SyntaxTree _tree;
     private readonly LexiconTable _evaluations;
@@ -47,10 +48,10 @@ internal sealed class StanceReader
             return null;
         var target = _tree.Children(verb, "obj").Select(_targets.At).FirstOrDefault(mention => mention is not null)
             ?? _tree.Children(verb, "xcomp", "ccomp").SelectMany(child => _tree.Children(child, "nsubj")).Select(_targets.At).FirstOrDefault(mention => mention is not null);
-        var end = Math.Min(_context.SentenceOf(verb).Tokens.End, verb + 14);
+        var end = Math.Min(_context.SentenceOf(verb).Tokens.End, verb + NamingReach);
         for (var i = verb + 1; i < end; i++)
         {
-            if (i > verb + 2 && _tree[i].Upos == Upos.VERB && _tree[i].Xpos is "VBD" or "VBZ" or "VBP")
+            if (i > verb + 2 && _tree[i].Upos == Upos.VERB && _tree[i].Xpos is "VBD" or "VBZ" or "VBP" && !IsInRelativeClause(i, verb))
                 break;
             if (Value(i) is { } stance)
                 return new StanceReading(stance, target ?? After(verb, i), i);
@@ -58,6 +59,8 @@ internal sealed class StanceReader
 
         return null;
     }
+
+    private bool IsInRelativeClause(int token, int verb) => _tree.Ancestors(token).Prepend(token).TakeWhile(at => at != verb).Any(at => _tree.Is(at, "acl"));
 
     private Mention? After(int verb, int end) =>
         Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Select(_targets.At).FirstOrDefault(mention => mention is not null && !_context.IsA(mention, Kg.Person));
