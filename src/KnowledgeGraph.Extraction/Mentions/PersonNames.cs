@@ -3,11 +3,11 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>How the parts of a person's name relate.</summary>
 internal static class PersonNames
 {
-    /// <summary>The forms under which a text may use the surname alone: the last word, and with the particles before it ("von der Leyen", "de Gaulle").</summary>
+    /// <summary>The forms under which a text may use the surname alone; none for "Margrethe II of Denmark", where the last word is the country: the last word, and with the particles before it ("von der Leyen", "de Gaulle").</summary>
     public static IEnumerable<string> SurnameForms(string fullName)
     {
         var words = Words(fullName);
-        if (words.Length == 0)
+        if (words.Length == 0 || words.Contains("of", StringComparer.Ordinal))
             yield break;
         var last = words.Length - 1;
         if (words[last].TrimEnd('.') is "Jr" or "Sr" or "II" or "III" && last > 1)

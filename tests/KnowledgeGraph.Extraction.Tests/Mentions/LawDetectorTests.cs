@@ -17,5 +17,9 @@ public sealed class LawDetectorTests
         Assert.Equal(["fisheries law"], MentionLines.Labels("In 2003 Norway enacted a fisheries law. The law set quotas.", Kg.Law));
 
     [Fact]
+    public void A_law_without_a_name_is_named_by_what_it_does() =>
+        Assert.Equal(["law that bars foreign companies from owning ports"], MentionLines.Labels("In 2018 the Norwegian parliament passed a law that bars foreign companies from owning ports.", Kg.Law));
+
+    [Fact]
     public void Law_in_general_is_no_law() => Assert.Empty(MentionLines.Labels("The students read law, and lawyers respect the law.", Kg.Law));
 }

@@ -3,6 +3,7 @@ namespace KnowledgeGraph.Extraction.Tests.Mentions;
 public sealed class PersonNamesTests
 {
     [Theory]
+    [InlineData("Margrethe II of Denmark", "")]
     [InlineData("Ingrid Solheim", "Solheim")]
     [InlineData("Pieter van der Berg", "Berg|van der Berg")]
     [InlineData("Carlos Ibarra Jr.", "Ibarra")]

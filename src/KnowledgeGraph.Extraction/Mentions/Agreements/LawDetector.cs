@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Laws and constitutions that the gazetteer does not hold, under their names or descriptions ("its constitution", "the new election law").</summary>
 internal sealed class LawDetector : IMentionDetector
 {
+    private const int MaxDescription = 9;
+
     public void Detect(MentionBoard board)
     {
         var heads = board.Knowledge.Lexicon["law-heads"];
@@ -33,7 +35,7 @@ internal sealed class LawDetector : IMentionDetector
         {
             if (last is not null && phrase.IsDefinite)
                 board.Add(phrase.Tokens, head, MentionForm.Nominal, last);
-            return null;
+            return phrase.IsIndefinite && IsParticular(board, phrase, head) ? PlaceDescribed(board, phrase, head, sentence) : null;
         }
 
         if (!IsParticular(board, phrase, head))
@@ -42,6 +44,22 @@ internal sealed class LawDetector : IMentionDetector
         var isName = char.IsUpper(board.Document.Tokens[head].Form[0]);
         var entity = new Entity(Kg.Law, label);
         board.Add(phrase.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, entity);
+        return entity;
+    }
+
+    /// <summary>"passed a law that bars foreign companies from owning land": named by what it does, where the text says so.</summary>
+    private static Entity? PlaceDescribed(MentionBoard board, NounPhrase phrase, int head, Sentence sentence)
+    {
+        var clause = board.Tree.Children(head, "acl").FirstOrDefault(-1);
+        var that = Enumerable.Range(head + 1, Math.Max(0, sentence.Tokens.End - head - 1)).FirstOrDefault(i => board.Tree[i].Lemma is "that" or "which", -1);
+        if (clause < 0 || that < 0 || that > clause)
+            return null;
+        var end = Math.Min(that + MaxDescription, board.Tree.Subtree(clause).End);
+        while (end > that + 1 && board.Tree[end - 1].Upos is Upos.PUNCT or Upos.ADP or Upos.DET or Upos.CCONJ)
+            end--;
+        var label = $"{board.Document.Tokens[head].Lemma} {board.Tree.TextOf(new TokenRange(that, end))}";
+        var entity = new Entity(Kg.Law, label) { LocalKey = board.LocalKey(label) };
+        board.Add(phrase.Tokens, head, MentionForm.Nominal, entity);
         return entity;
     }
 
