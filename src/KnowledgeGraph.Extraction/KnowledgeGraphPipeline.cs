@@ -46,8 +46,8 @@ public sealed class KnowledgeGraphPipeline
             progress?.Report(new ArticleProgress(Interlocked.Increment(ref done), ordered.Length, ordered[i].SourceName));
         });
         var minter = new IriMinter(_options.BaseIri, _knowledge);
-        var complete = facts.OfType<ArticleFacts>().ToList();
-        var dataset = new GraphAssembler(minter, _knowledge, _options.RdfVersion).Assemble(complete);
-        return new KnowledgeGraphResult(dataset, [.. complete.Select(article => ArticleSummary.Of(ArticleDraft.Of(article, minter)))], [.. failures.OfType<GraphFailure>()]);
+        var drafts = facts.OfType<ArticleFacts>().Select(article => ArticleDraft.Of(article, minter)).ToList();
+        var dataset = new GraphAssembler(minter, _knowledge, _options.RdfVersion).Assemble(drafts);
+        return new KnowledgeGraphResult(dataset, [.. drafts.Select(ArticleSummary.Of)], [.. failures.OfType<GraphFailure>()]);
     }
 }

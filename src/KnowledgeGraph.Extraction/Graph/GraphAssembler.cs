@@ -22,9 +22,8 @@ internal sealed class GraphAssembler
     }
 
     /// <summary>The dataset of these articles; they come ordered by slug.</summary>
-    public Dataset Assemble(IReadOnlyList<ArticleFacts> articles)
+    public Dataset Assemble(IReadOnlyList<ArticleDraft> drafts)
     {
-        var drafts = articles.Select(facts => ArticleDraft.Of(facts, _minter)).ToList();
         foreach (var node in drafts.SelectMany(draft => draft.Nodes))
         {
             foreach (var assertion in node.Assertions)
