@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Buffers.Text;
+using System.Text;
 
 namespace KnowledgeGraph.Rdf;
 
@@ -6,29 +7,54 @@ namespace KnowledgeGraph.Rdf;
 /// <remarks>Anonymous nodes are <c>genid1</c>, <c>genid2</c>, …; a document's label keeps its name unless an anonymous node has already got it.</remarks>
 internal sealed class BlankNodeLabels
 {
-    private const string Stem = "genid";
+    /// <summary>How many bytes a label of ours may take.</summary>
+    public const int MaximumFreshLength = 32;
 
-    // Labels of the document that look like ours; others cannot clash and are not kept.
-    private readonly Dictionary<string, BlankNode> _lookalikes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private int _last;
+    // The numbers of the document's labels that look like ours, and the numbers they got; other labels cannot clash and are not kept.
+    private readonly Dictionary<ulong, ulong> _lookalikes = [];
+    private ulong _last;
 
-    public BlankNode Fresh()
+    private static ReadOnlySpan<byte> Stem => "genid"u8;
+
+    /// <summary>A label that no other node has, written to <paramref name="scratch"/>, which has room for <see cref="MaximumFreshLength"/> bytes.</summary>
+    public ReadOnlySpan<byte> Fresh(Span<byte> scratch) => Write(NextNumber(), scratch);
+
+    /// <summary>The label of the document's node: its own, or one written to <paramref name="scratch"/>.</summary>
+    public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> label, Span<byte> scratch)
     {
-        while (true)
+        if (!label.StartsWith(Stem) || !TryReadNumber(label[Stem.Length..], out ulong number)) return label;
+        if (!_lookalikes.TryGetValue(number, out ulong given))
         {
-            _last++;
-            string label = Stem + _last.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add(label)) return new BlankNode(label);
+            given = number > _last ? number : NextNumber();
+            _lookalikes.Add(number, given);
         }
+
+        return given == number ? label : Write(given, scratch);
     }
 
-    public BlankNode Of(string label)
+    public BlankNode Fresh() => new(Encoding.UTF8.GetString(Fresh(stackalloc byte[MaximumFreshLength])));
+
+    public BlankNode Of(string label) => new(Encoding.UTF8.GetString(Of(Encoding.UTF8.GetBytes(label), stackalloc byte[MaximumFreshLength])));
+
+    private ulong NextNumber()
     {
-        if (!label.StartsWith(Stem, StringComparison.Ordinal)) return new BlankNode(label);
-        if (_lookalikes.TryGetValue(label, out var node)) return node;
-        node = _taken.Add(label) ? new BlankNode(label) : Fresh();
-        _lookalikes.Add(label, node);
-        return node;
+        do _last++;
+        while (_lookalikes.GetValueOrDefault(_last) == _last);
+        return _last;
+    }
+
+    // As we would write it: longer numbers than we come to, and numbers with zeros in front, are not ours.
+    private static bool TryReadNumber(ReadOnlySpan<byte> digits, out ulong number)
+    {
+        number = 0;
+        return digits is [>= (byte)'1' and <= (byte)'9', ..] and { Length: <= 18 }
+            && Utf8Parser.TryParse(digits, out number, out int length) && length == digits.Length;
+    }
+
+    private static ReadOnlySpan<byte> Write(ulong number, Span<byte> scratch)
+    {
+        Stem.CopyTo(scratch);
+        Utf8Formatter.TryFormat(number, scratch[Stem.Length..], out int length);
+        return scratch[..(Stem.Length + length)];
     }
 }
