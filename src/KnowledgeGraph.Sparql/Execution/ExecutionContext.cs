@@ -1,0 +1,25 @@
+using KnowledgeGraph.Rdf.Storage;
+
+namespace KnowledgeGraph.Sparql.Execution;
+
+/// <summary>What all steps of one evaluation share.</summary>
+internal sealed class ExecutionContext
+{
+    public required DatasetSnapshot Snapshot { get; init; }
+
+    /// <summary>The terms of the snapshot and those that this evaluation makes.</summary>
+    public required QueryTerms Terms { get; init; }
+
+    public required SlotMap Slots { get; init; }
+
+    public required QueryOptions Options { get; init; }
+
+    /// <summary>Counts rows and memory against the limits and stops the evaluation when time is over; every operator calls it once for each batch.</summary>
+    public required ExecutionBudget Budget { get; init; }
+
+    /// <summary>The one moment that NOW() gives in all of the evaluation.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The base of IRI(); null where none is known.</summary>
+    public Rdf.Iri? Base { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Sparql.Execution;
+
+namespace KnowledgeGraph.Sparql.Planning;
+
+/// <summary>A step of a plan: immutable, opened once for each evaluation.</summary>
+internal abstract class PlanNode
+{
+    /// <summary>The slots that this step may bind, beyond those of its input.</summary>
+    public abstract ImmutableHashSet<int> Slots { get; }
+
+    /// <summary>Those of <see cref="Slots"/> that every solution binds.</summary>
+    public abstract ImmutableHashSet<int> CertainSlots { get; }
+
+    /// <summary>How many rows the planner expects for one empty input row.</summary>
+    public double EstimatedRows { get; init; }
+
+    /// <summary>The steps below, for EXPLAIN.</summary>
+    public virtual ImmutableArray<PlanNode> Children => [];
+
+    /// <summary>One line for EXPLAIN.</summary>
+    public abstract string Describe(SlotMap slots);
+
+    /// <summary>
+    /// Starts the step. With an input, every solution that comes out is a join of an input row with a solution of this step, and keeps all the columns of that row (hidden ones too);
+    /// input rows that join with nothing disappear, and the rows come out in the order of the input rows. A null input is the one empty solution.
+    /// </summary>
+    public abstract Operator Open(ExecutionContext context, Operator? input);
+}
