@@ -1,44 +1,44 @@
-using System.Text;
+using System.Numerics;
 
 namespace KnowledgeGraph.Rdf;
 
-/// <summary>The five components of a reference; null is a component that is absent, which differs from one that is empty.</summary>
-/// <remarks>RFC 3986 section 3 and appendix B.</remarks>
-internal readonly record struct IriParts(string? Scheme, string? Authority, string Path, string? Query, string? Fragment)
+/// <summary>Where the five components of a reference end; each component keeps its mark, so that it is empty only where it is absent.</summary>
+/// <remarks>
+/// RFC 3986 section 3 and appendix B. Offsets count units of the text that was split, UTF-8 bytes or UTF-16 code units. The scheme keeps its colon, the
+/// authority its two slashes, the query its question mark, the fragment its number sign; the path has no mark.
+/// </remarks>
+internal readonly record struct IriParts(int SchemeEnd, int AuthorityEnd, int PathEnd, int QueryEnd, int Length)
 {
-    public static IriParts Split(string reference)
+    public bool HasScheme => SchemeEnd > 0;
+
+    public bool HasAuthority => AuthorityEnd > SchemeEnd;
+
+    public bool HasPath => PathEnd > AuthorityEnd;
+
+    public bool HasQuery => QueryEnd > PathEnd;
+
+    public static IriParts Split<TUnit>(ReadOnlySpan<TUnit> reference)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
-        ReadOnlySpan<char> rest = reference;
-        int schemeLength = IriSyntax.SchemeLength(rest);
-        string? scheme = schemeLength > 0 ? rest[..schemeLength].ToString() : null;
-        if (scheme is not null) rest = rest[(schemeLength + 1)..];
-        string? fragment = Cut(ref rest, '#');
-        string? query = Cut(ref rest, '?');
-        if (!rest.StartsWith("//")) return new IriParts(scheme, null, rest.ToString(), query, fragment);
-        rest = rest[2..];
-        int slash = rest.IndexOf('/');
-        int end = slash < 0 ? rest.Length : slash;
-        return new IriParts(scheme, rest[..end].ToString(), rest[end..].ToString(), query, fragment);
+        int scheme = IriSyntax.SchemeLength(reference);
+        int schemeEnd = scheme == 0 ? 0 : scheme + 1;
+        int queryEnd = EndBefore(reference, TUnit.CreateTruncating('#'));
+        int pathEnd = EndBefore(reference[..queryEnd], TUnit.CreateTruncating('?'));
+        return new IriParts(schemeEnd, AuthorityEndOf(reference[..pathEnd], schemeEnd), pathEnd, queryEnd, reference.Length);
     }
 
-    /// <summary>The components put together again (section 5.3).</summary>
-    public override string ToString()
+    private static int AuthorityEndOf<TUnit>(ReadOnlySpan<TUnit> text, int start)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
-        var text = new StringBuilder();
-        if (Scheme is not null) text.Append(Scheme).Append(':');
-        if (Authority is not null) text.Append("//").Append(Authority);
-        text.Append(Path);
-        if (Query is not null) text.Append('?').Append(Query);
-        if (Fragment is not null) text.Append('#').Append(Fragment);
-        return text.ToString();
+        var slash = TUnit.CreateTruncating('/');
+        if (text.Length - start < 2 || text[start] != slash || text[start + 1] != slash) return start;
+        return start + 2 + EndBefore(text[(start + 2)..], slash);
     }
 
-    private static string? Cut(ref ReadOnlySpan<char> text, char mark)
+    private static int EndBefore<TUnit>(ReadOnlySpan<TUnit> text, TUnit mark)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
         int at = text.IndexOf(mark);
-        if (at < 0) return null;
-        string tail = text[(at + 1)..].ToString();
-        text = text[..at];
-        return tail;
+        return at < 0 ? text.Length : at;
     }
 }

@@ -1,74 +1,84 @@
-using System.Text;
+using System.Buffers;
+using System.Numerics;
 
 namespace KnowledgeGraph.Rdf;
 
 /// <summary>Reference resolution.</summary>
-/// <remarks>RFC 3986 section 5.2, the strict variant: a reference with a scheme stands for itself even where it is the base's scheme.</remarks>
+/// <remarks>
+/// RFC 3986 section 5.2, the strict variant: a reference with a scheme stands for itself even where it is the base's scheme.
+/// Works on UTF-8 bytes as on UTF-16 code units, since every character that matters is ASCII.
+/// </remarks>
 internal static class IriResolver
 {
+    /// <summary>Resolves a reference against a base that is an absolute IRI.</summary>
     public static string Resolve(string baseIri, string relative)
     {
-        var reference = IriParts.Split(relative);
-        if (reference.Scheme is not null) return (reference with { Path = RemoveDotSegments(reference.Path) }).ToString();
-        var root = IriParts.Split(baseIri);
-        if (reference.Authority is not null)
+        int size = MaximumLength(baseIri.Length, relative.Length);
+        char[]? rented = size > 1024 ? ArrayPool<char>.Shared.Rent(size) : null;
+        Span<char> target = rented ?? stackalloc char[1024];
+        string text = target[..Resolve<char>(baseIri, relative, target)].ToString();
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
+        return text;
+    }
+
+    /// <summary>How many units the target of <see cref="Resolve{TUnit}(ReadOnlySpan{TUnit}, ReadOnlySpan{TUnit}, Span{TUnit})"/> must have room for.</summary>
+    public static int MaximumLength(int baseLength, int referenceLength) => baseLength + referenceLength + 1;
+
+    /// <summary>Resolves a reference against a base that is an absolute IRI, and returns how many units of the target it takes.</summary>
+    public static int Resolve<TUnit>(ReadOnlySpan<TUnit> baseIri, ReadOnlySpan<TUnit> reference, Span<TUnit> target)
+        where TUnit : unmanaged, IBinaryInteger<TUnit> => Resolve(baseIri, IriParts.Split(baseIri), reference, target);
+
+    /// <summary>The same with a base that is split already.</summary>
+    public static int Resolve<TUnit>(ReadOnlySpan<TUnit> baseIri, IriParts root, ReadOnlySpan<TUnit> reference, Span<TUnit> target)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
+    {
+        var parts = IriParts.Split(reference);
+        int length = 0;
+        if (parts.HasScheme || parts.HasAuthority)
         {
-            return (reference with { Scheme = root.Scheme, Path = RemoveDotSegments(reference.Path) }).ToString();
+            if (!parts.HasScheme) Append(baseIri[..root.SchemeEnd], target, ref length);
+            Append(reference[..parts.AuthorityEnd], target, ref length);
+            AppendPath([], reference[parts.AuthorityEnd..parts.PathEnd], target, ref length);
+        }
+        else if (!parts.HasPath)
+        {
+            Append(baseIri[..(parts.HasQuery ? root.PathEnd : root.QueryEnd)], target, ref length);
+        }
+        else
+        {
+            Append(baseIri[..root.AuthorityEnd], target, ref length);
+            var path = reference[..parts.PathEnd];
+            AppendPath(Folder(baseIri, root, path[0]), path, target, ref length);
         }
 
-        IriParts target = reference.Path.Length == 0
-            ? root with { Query = reference.Query ?? root.Query }
-            : root with { Path = RemoveDotSegments(Merge(root, reference.Path)), Query = reference.Query };
-        return (target with { Fragment = reference.Fragment }).ToString();
+        Append(reference[parts.PathEnd..], target, ref length);
+        return length;
     }
 
-    // Section 5.2.3, and 5.2.2 for a path that begins with a slash.
-    private static string Merge(IriParts root, string path)
+    // Section 5.2.3: what a relative path is put behind; nothing where the path begins with a slash.
+    private static ReadOnlySpan<TUnit> Folder<TUnit>(ReadOnlySpan<TUnit> baseIri, IriParts root, TUnit first)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
-        if (path[0] == '/') return path;
-        if (root.Authority is not null && root.Path.Length == 0) return "/" + path;
-        return string.Concat(root.Path.AsSpan(0, root.Path.LastIndexOf('/') + 1), path);
+        var slash = TUnit.CreateTruncating('/');
+        if (first == slash) return [];
+        if (root.HasAuthority && !root.HasPath) return baseIri.Slice(root.SchemeEnd, 1); // one slash, borrowed from the authority's mark
+        var path = baseIri[root.AuthorityEnd..root.PathEnd];
+        return path[..(path.LastIndexOf(slash) + 1)];
     }
 
-    // Section 5.2.4, steps A to E.
-    internal static string RemoveDotSegments(string path)
+    private static void AppendPath<TUnit>(ReadOnlySpan<TUnit> folder, ReadOnlySpan<TUnit> path, Span<TUnit> target, ref int length)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
-        if (!path.Contains('.', StringComparison.Ordinal)) return path;
-        var output = new StringBuilder(path.Length);
-        ReadOnlySpan<char> input = path;
-        while (!input.IsEmpty)
-        {
-            if (input.StartsWith("../")) input = input[3..];
-            else if (input.StartsWith("./")) input = input[2..];
-            else if (input.StartsWith("/./")) input = input[2..];
-            else if (input is "/.") input = "/";
-            else if (input.StartsWith("/../") || input is "/..")
-            {
-                input = input.Length == 3 ? "/" : input[3..];
-                RemoveLastSegment(output);
-            }
-            else if (input is "." or "..") input = default;
-            else input = MoveSegment(input, output);
-        }
-
-        return output.ToString();
+        int start = length;
+        Append(folder, target, ref length);
+        Append(path, target, ref length);
+        length = start + DotSegments.Remove(target[start..length]);
     }
 
-    private static ReadOnlySpan<char> MoveSegment(ReadOnlySpan<char> input, StringBuilder output)
+    private static void Append<TUnit>(ReadOnlySpan<TUnit> text, Span<TUnit> target, ref int length)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
-        int slash = input[1..].IndexOf('/') + 1;
-        int end = slash == 0 ? input.Length : slash;
-        output.Append(input[..end]);
-        return input[end..];
-    }
-
-    private static void RemoveLastSegment(StringBuilder output)
-    {
-        int end = output.Length;
-        while (end > 0 && output[--end] != '/')
-        {
-        }
-
-        output.Length = end;
+        text.CopyTo(target[length..]);
+        length += text.Length;
     }
 }

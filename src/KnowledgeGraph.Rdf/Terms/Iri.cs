@@ -30,6 +30,18 @@ public sealed record Iri : Term
         return iri is not null;
     }
 
+    /// <summary>What RFC 3987 finds wrong with an absolute IRI, in words; null where nothing is.</summary>
+    /// <remarks>
+    /// The whole grammar of section 2.2: characters of each component, percent signs, port, addresses in brackets. <see cref="Parse"/> and the readers ask for
+    /// less, a scheme and none of the characters that no syntax of RDF can write, because IRIs in use break the finer rules.
+    /// </remarks>
+    /// <param name="text">The IRI, without angle brackets.</param>
+    public static string? FindFault(ReadOnlySpan<char> text) => IriGrammar.FindFault(text);
+
+    /// <summary>What RFC 3987 finds wrong with an absolute IRI in UTF-8, in words; null where nothing is.</summary>
+    /// <param name="utf8">The IRI, without angle brackets.</param>
+    public static string? FindFault(ReadOnlySpan<byte> utf8) => IriGrammar.FindFault(utf8);
+
     /// <summary>Resolves a reference against a base, strictly as RFC 3986 section 5.2 says; dot segments are removed.</summary>
     /// <exception cref="FormatException">The result is no IRI, because of a character in <paramref name="relative"/>.</exception>
     public static Iri Resolve(Iri baseIri, string relative)

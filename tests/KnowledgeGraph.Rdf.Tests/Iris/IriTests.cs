@@ -30,7 +30,20 @@ public sealed class IriTests
     [InlineData("./../g", "http://a/b/g")]
     [InlineData("g/./h", "http://a/b/c/g/h")]
     [InlineData("g/../h", "http://a/b/c/h")]
+    [InlineData("g;x=1/./y", "http://a/b/c/g;x=1/y")]
     [InlineData("g;x=1/../y", "http://a/b/c/y")]
+    [InlineData("g;x", "http://a/b/c/g;x")]
+    [InlineData("g;x?y#s", "http://a/b/c/g;x?y#s")]
+    [InlineData("../", "http://a/b/")]
+    [InlineData("../../", "http://a/")]
+    [InlineData("../../g", "http://a/g")]
+    [InlineData("../../../../g", "http://a/g")]
+    [InlineData(".g", "http://a/b/c/.g")]
+    [InlineData("g..", "http://a/b/c/g..")]
+    [InlineData("./g/.", "http://a/b/c/g/")]
+    [InlineData("g?y/./x", "http://a/b/c/g?y/./x")]
+    [InlineData("g#s/./x", "http://a/b/c/g#s/./x")]
+    [InlineData("g#s/../x", "http://a/b/c/g#s/../x")]
     [InlineData("g?y/../x", "http://a/b/c/g?y/../x")]
     [InlineData("http:g", "http:g")]
     public void References_resolve_as_the_examples_of_RFC_3986(string reference, string expected) =>
@@ -38,6 +51,25 @@ public sealed class IriTests
 
     [Fact]
     public void A_base_without_path_gets_a_slash() => Assert.Equal("http://a/g", Iri.Resolve(Iri.Parse("http://a"), "g").Value);
+
+    [Theory]
+    [InlineData("urn:a:b", "c", "urn:c")]
+    [InlineData("urn:a/b", "../../c", "urn:/c")]
+    [InlineData("http://h/a?q#f", "", "http://h/a?q")]
+    [InlineData("http://h", "?q", "http://h?q")]
+    [InlineData("http://h/a/b", "http://other/x/../y", "http://other/y")]
+    [InlineData("http://h/a//b/c", "../d", "http://h/a//d")]
+    [InlineData("http://h/a/b", "é/../漢", "http://h/a/漢")]
+    public void References_resolve_against_other_bases_too(string baseIri, string reference, string expected) =>
+        Assert.Equal(expected, Iri.Resolve(Iri.Parse(baseIri), reference).Value);
+
+    [Fact]
+    public void A_reference_longer_than_a_page_resolves()
+    {
+        string path = string.Concat(Enumerable.Repeat("a/../", 2000)) + "b";
+
+        Assert.Equal("http://h/x/b", Iri.Resolve(Iri.Parse("http://h/x/y"), path).Value);
+    }
 
     [Theory]
     [InlineData("relative/path")]
