@@ -16,10 +16,15 @@ internal static class IriSyntax
     /// <summary>What is wrong with an absolute IRI, in words, or null where nothing is.</summary>
     public static string? FindFault(string iri)
     {
-        int at = iri.AsSpan().IndexOfAny(NeverInIri);
-        if (at >= 0) return $"{CharacterNames.Describe(iri[at])} is not allowed in an IRI";
-        if (UnicodeText.HasLoneSurrogate(iri)) return "half of a surrogate pair is not allowed in an IRI";
-        return SchemeLength<char>(iri) > 0 ? null : SchemeMissing;
+        return FindForbidden(iri) ?? (SchemeLength<char>(iri) > 0 ? null : SchemeMissing);
+    }
+
+    /// <summary>The same for an IRI reference, which needs no scheme.</summary>
+    public static string? FindForbidden(ReadOnlySpan<char> reference)
+    {
+        int at = reference.IndexOfAny(NeverInIri);
+        if (at >= 0) return $"{CharacterNames.Describe(reference[at])} is not allowed in an IRI";
+        return UnicodeText.HasLoneSurrogate(reference) ? "half of a surrogate pair is not allowed in an IRI" : null;
     }
 
     /// <summary>Length of the scheme without its colon; 0 where the reference has none. RFC 3986 section 3.1.</summary>

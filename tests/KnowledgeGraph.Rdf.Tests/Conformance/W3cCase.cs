@@ -26,6 +26,7 @@ internal sealed record W3cCase(string Name, string Kind, string Action, string? 
 
     private static RdfDocument Load(string path, Iri baseIri)
     {
+        if (path.EndsWith(".rdf", StringComparison.Ordinal)) return LoadXml(path, baseIri);
         using var reader = new StreamReader(path, StrictUtf8);
         return RdfFile.SyntaxOf(path) switch
         {
@@ -34,6 +35,12 @@ internal sealed record W3cCase(string Name, string Kind, string Action, string? 
             RdfSyntax.NTriples => NTriplesParser.Parse(reader, Path.GetFileName(path)),
             _ => NQuadsParser.Parse(reader, Path.GetFileName(path)),
         };
+    }
+
+    private static RdfDocument LoadXml(string path, Iri baseIri)
+    {
+        using var stream = File.OpenRead(path);
+        return RdfXmlParser.Parse(stream, Path.GetFileName(path), baseIri);
     }
 
     private string? CompareCanonical(Dataset dataset)
