@@ -22,4 +22,10 @@ internal sealed class ExecutionContext
 
     /// <summary>The base of IRI(); null where none is known.</summary>
     public Rdf.Iri? Base { get; init; }
+
+    /// <summary>Counts what each step gives, for EXPLAIN; null where nobody asks.</summary>
+    public PlanProfile? Profile { get; init; }
+
+    /// <summary>An empty batch of this evaluation.</summary>
+    public RowBatch NewBatch() => new(Slots.Count);
 }

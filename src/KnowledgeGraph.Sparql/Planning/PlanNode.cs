@@ -25,5 +25,12 @@ internal abstract class PlanNode
     /// Starts the step. With an input, every solution that comes out is a join of an input row with a solution of this step, and keeps all the columns of that row (hidden ones too);
     /// input rows that join with nothing disappear, and the rows come out in the order of the input rows. A null input is the one empty solution.
     /// </summary>
-    public abstract Operator Open(ExecutionContext context, Operator? input);
+    public Operator Open(ExecutionContext context, Operator? input)
+    {
+        var started = Start(context, input);
+        return context.Profile is { } profile ? profile.Watch(this, started) : started;
+    }
+
+    /// <summary>What <see cref="Open"/> does, without the counting.</summary>
+    protected abstract Operator Start(ExecutionContext context, Operator? input);
 }

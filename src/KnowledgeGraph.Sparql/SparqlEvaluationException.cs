@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Sparql;
+
+/// <summary>A query is well written but asks for what cannot be done. An error inside an expression is none of these: it is a value of SPARQL's logic.</summary>
+public sealed class SparqlEvaluationException : Exception
+{
+    internal SparqlEvaluationException(string code, string message)
+        : base($"{code}: {message}") => Code = code;
+
+    /// <summary>The code of the error, "KG6010" for example.</summary>
+    public string Code { get; }
+
+    internal static SparqlEvaluationException ServiceIsOff(string name) => new(
+        "KG6010", $"the query calls SERVICE {name}, and services are switched off; write SERVICE SILENT to go on without it");
+
+    internal static SparqlEvaluationException TooDeep(int depth) => new(
+        "KG6011", $"the query nests its groups {depth} deep; write it flatter");
+}
