@@ -6,7 +6,7 @@ public sealed partial class Dataset
     /// <summary>The distinct objects of a subject and predicate, over all graphs.</summary>
     public IEnumerable<Term> Objects(Term subject, Iri predicate) => Match(subject, predicate).Select(quad => quad.Object).Distinct();
 
-    /// <summary>The first object of a subject and predicate that was added, over all graphs; null where there is none.</summary>
+    /// <summary>The object of a subject and predicate that comes first in the order of the dataset, over all graphs; null where there is none.</summary>
     public Term? Object(Term subject, Iri predicate) => Match(subject, predicate).Select(quad => quad.Object).FirstOrDefault();
 
     /// <summary>The distinct subjects that have this predicate and object, over all graphs.</summary>

@@ -35,5 +35,6 @@ public sealed partial class Dataset
         }
     }
 
-    private bool Uses(BlankNode node) => _blankNodes.Contains(node);
+    // Labels of removed quads count as used; a new label is never wrong.
+    private bool Uses(BlankNode node) => Terms.TryFind(node, out _);
 }

@@ -31,7 +31,7 @@ public sealed class DatasetGraph : IEnumerable<Triple>
     /// <summary>The objects of a subject and predicate in this graph.</summary>
     public IEnumerable<Term> Objects(Term subject, Iri predicate) => Match(subject, predicate).Select(triple => triple.Object);
 
-    /// <summary>The first object of a subject and predicate in this graph that was added; null where there is none.</summary>
+    /// <summary>The object of a subject and predicate in this graph that comes first in the order of the dataset; null where there is none.</summary>
     public Term? Object(Term subject, Iri predicate) => Objects(subject, predicate).FirstOrDefault();
 
     /// <summary>The subjects that have this predicate and object in this graph.</summary>

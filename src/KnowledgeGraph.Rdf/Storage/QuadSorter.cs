@@ -1,0 +1,82 @@
+namespace KnowledgeGraph.Rdf.Storage;
+
+/// <summary>Sorts rows by one column at a time, keeping the order of equal ones: a radix sort from the lowest digit.</summary>
+internal sealed class QuadSorter
+{
+    private const int DigitBits = 11;
+    private const int Digits = 3;
+    private const int Values = 1 << DigitBits;
+
+    private readonly int[] _counts = new int[Digits * Values];
+    private QuadKey[] _rows;
+    private QuadKey[] _spare;
+
+    /// <param name="rows">Taken over; the sorter moves the rows between it and another of that length.</param>
+    /// <param name="count">How many of them count.</param>
+    public QuadSorter(QuadKey[] rows, int count)
+    {
+        _rows = rows;
+        _spare = GC.AllocateUninitializedArray<QuadKey>(count);
+        Count = count;
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The rows as they lie now.</summary>
+    public ReadOnlySpan<QuadKey> Rows => _rows.AsSpan(0, Count);
+
+    /// <summary>Sorts by a column; rows with the same number there stay in the order in which they are.</summary>
+    public void SortBy(QuadColumn column)
+    {
+        if (!CountDigits(column)) return;
+        for (int digit = 0; digit < Digits; digit++)
+        {
+            var counts = _counts.AsSpan(digit * Values, Values);
+            if (counts.Contains(Count)) continue;
+            int before = 0;
+            foreach (ref int count in counts) (count, before) = (before, before + count);
+            Scatter(column, digit * DigitBits, counts);
+        }
+    }
+
+    /// <summary>Leaves one of each run of equal rows.</summary>
+    public void RemoveRepeated()
+    {
+        if (Count == 0) return;
+        int kept = 1;
+        for (int i = 1; i < Count; i++)
+        {
+            if (_rows[i] != _rows[kept - 1]) _rows[kept++] = _rows[i];
+        }
+
+        Count = kept;
+    }
+
+    /// <summary>Counts all digits at once; false where the column ascends already.</summary>
+    private bool CountDigits(QuadColumn column)
+    {
+        var counts = _counts.AsSpan();
+        counts.Clear();
+        uint last = 0;
+        bool ascends = true;
+        foreach (ref readonly var row in Rows)
+        {
+            uint key = row[column];
+            ascends &= key >= last;
+            last = key;
+            counts[(int)(key & (Values - 1))]++;
+            counts[Values + (int)((key >> DigitBits) & (Values - 1))]++;
+            counts[(2 * Values) + (int)(key >> (2 * DigitBits))]++;
+        }
+
+        return !ascends;
+    }
+
+    private void Scatter(QuadColumn column, int shift, Span<int> starts)
+    {
+        var target = _spare.AsSpan(0, Count);
+        foreach (ref readonly var row in Rows) target[starts[(int)((row[column] >> shift) & (Values - 1))]++] = row;
+        (_rows, _spare) = (_spare, _rows);
+    }
+}
