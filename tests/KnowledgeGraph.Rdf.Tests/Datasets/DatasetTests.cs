@@ -33,7 +33,7 @@ public sealed class DatasetTests
                 var expected = all.Where(quad => (s is null || quad.Subject == s) && (p is null || quad.Predicate == p) && (o is null || quad.Object == o)
                     && (!g.IsOne || quad.Graph == g.Name));
 
-                Assert.Equal(expected, dataset.Match(g, s, p, o));
+                Assert.Equal(expected.Order(), dataset.Match(g, s, p, o).Order());
             }
     }
 
