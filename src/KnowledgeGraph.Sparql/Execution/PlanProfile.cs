@@ -32,6 +32,10 @@ internal sealed class PlanProfile
             return batch;
         }
 
-        public override void Dispose() => inner.Dispose();
+        public override void Dispose()
+        {
+            inner.Dispose();
+            base.Dispose();
+        }
     }
 }
