@@ -17,6 +17,7 @@ public sealed class ProjectReferenceTests
         ["Training"] = ["Language"],
         ["TestSupport"] = ["Rdf"],
         ["Architecture.Tests"] = ["Cli", "Training"],
+        ["Conformance.Tests"] = ["Rdf", "Sparql"],
         ["EndToEnd.Tests"] = ["Cli"],
     };
 
