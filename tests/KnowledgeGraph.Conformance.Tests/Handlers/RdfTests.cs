@@ -12,7 +12,7 @@ internal static class RdfTests
     /// <summary>The input must be read without error.</summary>
     public static string? ReadsWell(ManifestEntry test)
     {
-        Load(test);
+        TestFiles.Load(test.Action);
         return null;
     }
 
@@ -21,7 +21,7 @@ internal static class RdfTests
     {
         try
         {
-            Load(test);
+            TestFiles.Load(test.Action);
             return "was read although it is wrong";
         }
         catch (RdfSyntaxException)
@@ -32,21 +32,15 @@ internal static class RdfTests
 
     /// <summary>The input must give the same dataset as the expected file.</summary>
     public static string? GivesDataset(ManifestEntry test) =>
-        GraphIsomorphism.Explain(RdfFile.Load(W3cFolder.FileOf((Iri)test.Result!), (Iri)test.Result!).Dataset, Load(test));
+        GraphIsomorphism.Explain(TestFiles.Load(test.Result!), TestFiles.Load(test.Action));
 
     /// <summary>Written in canonical form, the input must give the lines of the expected file.</summary>
     public static string? GivesCanonicalLines(ManifestEntry test)
     {
         using var writer = new StringWriter();
-        NQuadsWriter.Write(Load(test), writer, lowerLanguageTags: true);
+        NQuadsWriter.Write(TestFiles.Load(test.Action), writer, lowerLanguageTags: true);
         var expected = File.ReadAllLines(W3cFolder.FileOf((Iri)test.Result!), StrictUtf8).Order(StringComparer.Ordinal);
         string actual = writer.ToString();
         return expected.SequenceEqual(actual.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)) ? null : actual;
-    }
-
-    private static Dataset Load(ManifestEntry test)
-    {
-        var file = (Iri)test.Action;
-        return RdfFile.Load(W3cFolder.FileOf(file), test.BaseIri(file)).Dataset;
     }
 }

@@ -7,9 +7,8 @@ namespace KnowledgeGraph.Conformance.Tests;
 /// <param name="Name">Its title.</param>
 /// <param name="Kind">The local name of its type, "QueryEvaluationTest".</param>
 /// <param name="Folder">The folder of its manifest below the root of the suites, "sparql/sparql11/bind".</param>
-/// <param name="BaseFolder">What the manifest assumes as the folder of its files, an IRI that ends in a slash; null where it says nothing.</param>
 /// <param name="Manifest">The manifest that describes it.</param>
-internal sealed record ManifestEntry(Iri Id, string Name, string Kind, string Folder, string? BaseFolder, Dataset Manifest)
+internal sealed record ManifestEntry(Iri Id, string Name, string Kind, string Folder, Dataset Manifest)
 {
     /// <summary>The file, or the node with the files, that the test is about.</summary>
     public Term Action => Manifest.Object(Id, ManifestVocabulary.Action) ?? throw new InvalidDataException($"{Id} has no mf:action.");
@@ -22,7 +21,4 @@ internal sealed record ManifestEntry(Iri Id, string Name, string Kind, string Fo
 
     /// <summary>Whether each solution may come less often than the expected result has it, but at least once.</summary>
     public bool HasLaxCardinality => Manifest.Contains(new Quad(Id, ManifestVocabulary.ResultCardinality, ManifestVocabulary.LaxCardinality));
-
-    /// <summary>What relative IRIs of the test's input are resolved against.</summary>
-    public Iri BaseIri(Iri file) => BaseFolder is null ? file : Iri.Parse(BaseFolder + file.Value[(file.Value.LastIndexOf('/') + 1)..]);
 }

@@ -23,11 +23,10 @@ internal static class ManifestReader
 
     private static ManifestEntry Entry(Dataset manifest, Iri id, string folder)
     {
-        string? assumed = manifest.Match(null, ManifestVocabulary.AssumedBase).Select(quad => ((Iri)quad.Object).Value).FirstOrDefault();
         string name = ((Literal?)manifest.Object(id, ManifestVocabulary.Name))?.LexicalForm ?? id.Value;
         string kind = manifest.Objects(id, RdfVocabulary.Type).OfType<Iri>().Select(LocalName).OfType<string>().FirstOrDefault()
             ?? throw new InvalidDataException($"{id} is listed in {folder} but has no type.");
-        return new ManifestEntry(id, name, kind, folder, assumed, manifest);
+        return new ManifestEntry(id, name, kind, folder, manifest);
     }
 
     private static string? LocalName(Iri type) =>

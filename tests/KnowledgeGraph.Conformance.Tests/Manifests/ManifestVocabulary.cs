@@ -14,7 +14,6 @@ internal static class ManifestVocabulary
     public static readonly Iri Name = Iri.Parse(Manifest + "name");
     public static readonly Iri Action = Iri.Parse(Manifest + "action");
     public static readonly Iri Result = Iri.Parse(Manifest + "result");
-    public static readonly Iri AssumedBase = Iri.Parse(Manifest + "assumedTestBase");
     public static readonly Iri ResultCardinality = Iri.Parse(Manifest + "resultCardinality");
     public static readonly Iri LaxCardinality = Iri.Parse(Manifest + "LaxCardinality");
 
