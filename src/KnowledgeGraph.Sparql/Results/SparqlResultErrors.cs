@@ -48,4 +48,6 @@ internal static class SparqlResultErrors
 
     public static SparqlResultMessage TooDeep(int limit) =>
         new("KG6518", string.Create(CultureInfo.InvariantCulture, $"triple terms lie more than {limit} deep in each other"));
+
+    public static SparqlResultMessage GraphIsNoTable() => new("KG6519", "the answer is a graph; write it in a syntax of RDF such as Turtle");
 }

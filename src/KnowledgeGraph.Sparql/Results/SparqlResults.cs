@@ -49,4 +49,18 @@ public sealed class SparqlResults
     /// <param name="value">The answer.</param>
     /// <param name="links">Addresses of documents about the result; null for none.</param>
     public static SparqlResults OfBoolean(bool value, IReadOnlyList<string>? links = null) => new([], [], value, links);
+
+    /// <summary>The answer of a query, still unread; it can be written or enumerated once.</summary>
+    /// <param name="answer">The answer to a SELECT or an ASK.</param>
+    /// <exception cref="NotSupportedException">It is a graph, which has the syntaxes of RDF.</exception>
+    public static SparqlResults Of(QueryResult answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer switch
+        {
+            SolutionResult table => OfSolutions(table.Variables, table),
+            BooleanResult boolean => OfBoolean(boolean.Value),
+            _ => throw new NotSupportedException(SparqlResultErrors.GraphIsNoTable().Text),
+        };
+    }
 }
