@@ -1,12 +1,8 @@
-using System.Text;
-
 namespace KnowledgeGraph.Rdf;
 
 /// <summary>Reads files, choosing the syntax by the end of the name.</summary>
 public static class RdfFile
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads a whole file.</summary>
     /// <param name="path">Ends in .ttl, .trig, .nt or .nq; letters may be large or small.</param>
     /// <param name="baseIri">What relative IRIs are resolved against; without it a relative IRI is an error unless the document declares a base.</param>
@@ -15,8 +11,8 @@ public static class RdfFile
     public static RdfDocument Load(string path, Iri? baseIri = null)
     {
         var syntax = SyntaxOf(path);
-        using var reader = new StreamReader(path, StrictUtf8, detectEncodingFromByteOrderMarks: false);
-        return QuadReaders.Load(Open(reader, syntax, path, baseIri));
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        return QuadReaders.Load(stream, syntax, path, baseIri);
     }
 
     /// <summary>The syntax of a file name.</summary>
@@ -31,18 +27,6 @@ public static class RdfFile
             ".NT" => RdfSyntax.NTriples,
             ".NQ" => RdfSyntax.NQuads,
             _ => throw new NotSupportedException(RdfErrors.UnknownSyntax(path).Text),
-        };
-    }
-
-    private static IQuadReader Open(TextReader reader, RdfSyntax syntax, string sourceName, Iri? baseIri)
-    {
-        var cursor = new TextCursor(reader, sourceName);
-        return syntax switch
-        {
-            RdfSyntax.Turtle => new TurtleReader(cursor, baseIri, allowGraphs: false),
-            RdfSyntax.TriG => new TurtleReader(cursor, baseIri, allowGraphs: true),
-            RdfSyntax.NTriples => new NQuadsReader(cursor, allowGraphs: false),
-            _ => new NQuadsReader(cursor, allowGraphs: true),
         };
     }
 }

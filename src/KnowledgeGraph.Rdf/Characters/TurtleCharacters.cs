@@ -4,6 +4,10 @@ namespace KnowledgeGraph.Rdf;
 /// <remarks>Turtle 1.1 section 6.5; N-Triples, N-Quads and TriG share them.</remarks>
 internal static class TurtleCharacters
 {
+    // One bit for each character: '-' and the digits; '_' and the letters.
+    private const ulong AsciiNamesBelow40 = 0x03FF_2000_0000_0000;
+    private const ulong AsciiNamesFrom40 = 0x07FF_FFFE_87FF_FFFE;
+
     /// <summary>Production [163s] PN_CHARS_BASE.</summary>
     public static bool IsNameBase(int c) => c < 0x80
         ? char.IsAsciiLetter((char)c)
@@ -16,6 +20,9 @@ internal static class TurtleCharacters
 
     /// <summary>Production [166s] PN_CHARS.</summary>
     public static bool IsName(int c) => IsNameStart(c) || IsDigit(c) || c is '-' or 0xB7 or (>= 0x300 and <= 0x36F) or (>= 0x203F and <= 0x2040);
+
+    /// <summary>The part of <see cref="IsName"/> that is ASCII: letters, digits, <c>_</c> and <c>-</c>.</summary>
+    public static bool IsAsciiName(byte c) => c < 0x80 && (((c < 0x40 ? AsciiNamesBelow40 : AsciiNamesFrom40) >> (c & 0x3F)) & 1) != 0;
 
     public static bool IsDigit(int c) => c is >= '0' and <= '9';
 

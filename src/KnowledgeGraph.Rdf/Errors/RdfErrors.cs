@@ -43,8 +43,8 @@ internal static class RdfErrors
     public static RdfMessage BadLanguageTag(string tag) =>
         new("KG1013", $"'{tag}' is not a language tag such as 'en' or 'sr-Latn-RS' (Turtle 1.1 section 6.5, [144s] LANGTAG)");
 
-    public static RdfMessage LanguageMissing(Iri datatype) =>
-        new("KG1014", $"<{datatype.Value}> is for language-tagged strings only; write the tag instead of the datatype (RDF 1.1 Concepts section 3.3)");
+    public static RdfMessage LanguageMissing(string datatype) =>
+        new("KG1014", $"<{datatype}> is for language-tagged strings only; write the tag instead of the datatype (RDF 1.1 Concepts section 3.3)");
 
     public static RdfMessage LoneSurrogate() =>
         new("KG1015", "the text holds half of a surrogate pair, which is no Unicode character; was it cut inside one?");
@@ -75,4 +75,11 @@ internal static class RdfErrors
 
     public static RdfMessage UnnamedGraph() =>
         new("KG1023", "a graph is named by an IRI, a label or '[]', not by a list or by brackets with facts in them (TriG 1.1 section 4.5, [7g])");
+
+    public static RdfMessage BadGzip() => new("KG1040", "the compressed data is damaged or cut off; unpack it to see how much can be read (RFC 1952)");
+
+    public static RdfMessage TokenTooLong() => new("KG1041", "one token is longer than two gigabytes; is a quotation mark or '>' missing?");
+
+    public static RdfMessage NamespaceTooLong(int limit) =>
+        new("KG1042", $"a base or a prefix's IRI longer than {limit} bytes is refused, because every name would grow to its length");
 }

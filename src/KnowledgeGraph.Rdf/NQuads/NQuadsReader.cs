@@ -1,26 +1,36 @@
+using System.Text;
+
 namespace KnowledgeGraph.Rdf;
 
-/// <summary>Reads N-Quads, and N-Triples where no graphs are allowed: one statement a line.</summary>
+/// <summary>Reads N-Quads, and N-Triples where no graphs are allowed: one statement a line. This part allows all that may be written and finds what may not.</summary>
 /// <remarks>N-Quads 1.1 section 4, N-Triples 1.1 section 7, RDF 1.2 N-Triples and N-Quads.</remarks>
-internal sealed class NQuadsReader(TextCursor cursor, bool allowGraphs) : IQuadReader
+internal sealed partial class NQuadsReader<TTerm, TSink>(Utf8Cursor cursor, TSink sink, bool allowGraphs) : IQuadReader
+    where TSink : struct, IQuadSink<TTerm>
 {
     private readonly TurtleTerminals _terminals = new(cursor);
-    private readonly BlankNodeLabels _labels = new();
 
     public PrefixMap Prefixes => PrefixMap.Empty;
 
-    public bool ReadNext(List<Quad> quads)
+    public bool ReadNext()
+    {
+        while (cursor.Peek() is '\n' or '\r') cursor.Skip(1);
+        var line = cursor.PeekLine();
+        if (!TryReadLine(line)) return ReadAnyLine();
+        cursor.Skip(line.Length);
+        return true;
+    }
+
+    private bool ReadAnyLine()
     {
         _terminals.SkipSpace();
         int c = cursor.Peek();
         if (c < 0) return false;
         if (c == 'V') ReadVersion();
-        else quads.Add(ReadStatement());
-        EndLine();
+        else ReadStatement();
         return true;
     }
 
-    private Quad ReadStatement()
+    private void ReadStatement()
     {
         var subject = ReadNode("a subject, an IRI or a blank node,");
         SkipInline();
@@ -28,55 +38,57 @@ internal sealed class NQuadsReader(TextCursor cursor, bool allowGraphs) : IQuadR
         SkipInline();
         var @object = ReadObject(depth: 1);
         SkipInline();
-        Term? graph = null;
+        var graph = sink.DefaultGraph;
         if (allowGraphs && cursor.Peek() != '.')
         {
             graph = ReadNode("'.' or a graph name");
             SkipInline();
         }
 
-        cursor.Expect('.', "'.' at the end of the statement");
-        return new Quad(subject, predicate, @object, graph);
+        cursor.Expect((byte)'.', "'.' at the end of the statement");
+        EndLine();
+        sink.Quad(subject, predicate, @object, graph);
     }
 
     private void SkipInline()
     {
-        while (cursor.Peek() is ' ' or '\t') cursor.Take();
+        while (cursor.Peek() is ' ' or '\t') cursor.Skip(1);
     }
 
     private void EndLine()
     {
         SkipInline();
         if (cursor.Peek() == '#') _terminals.SkipComment();
-        if (cursor.Peek() is not (-1 or '\r' or '\n')) throw cursor.Error(RdfErrors.Unexpected(cursor.PeekCodePoint(), "the end of the line"));
+        if (cursor.Peek() is not (-1 or '\r' or '\n')) throw cursor.Unexpected("the end of the line");
     }
 
     private void ReadVersion()
     {
-        if (!cursor.TryTake("VERSION")) throw cursor.Error(RdfErrors.Unexpected('V', "a statement"));
+        if (!cursor.TryTake("VERSION"u8)) throw cursor.Error(RdfErrors.Unexpected('V', "a statement"));
         SkipInline();
         RdfVersions.Read(cursor, _terminals);
+        EndLine();
     }
 
-    private Term ReadNode(string expected) => cursor.Peek() switch
+    private TTerm ReadNode(string expected) => cursor.Peek() switch
     {
         '<' when cursor.Peek(1) != '<' => ReadIri(),
         '<' => throw cursor.Error(RdfErrors.TripleTermSubject()),
-        '_' => _labels.Of(_terminals.ReadBlankNodeLabel()),
-        _ => throw cursor.Error(RdfErrors.Unexpected(cursor.PeekCodePoint(), expected)),
+        '_' => sink.BlankNode(_terminals.ReadBlankNodeLabel()),
+        _ => throw cursor.Unexpected(expected),
     };
 
-    private Term ReadObject(int depth) => cursor.Peek() switch
+    private TTerm ReadObject(int depth) => cursor.Peek() switch
     {
         '"' => ReadLiteral(),
         '<' when cursor.Peek(1) == '<' => ReadTripleTerm(depth),
         _ => ReadNode("an object"),
     };
 
-    private TripleTerm ReadTripleTerm(int depth)
+    private TTerm ReadTripleTerm(int depth)
     {
         if (depth > TripleTerm.MaximumDepth) throw cursor.Error(RdfErrors.TooDeep(TripleTerm.MaximumDepth));
-        if (!cursor.TryTake("<<(")) throw cursor.Error(RdfErrors.UnexpectedWord("<<", "'<<(' and a triple term"));
+        if (!cursor.TryTake("<<("u8)) throw cursor.Error(RdfErrors.UnexpectedWord("<<", "'<<(' and a triple term"));
         SkipInline();
         var subject = ReadNode("a subject, an IRI or a blank node,");
         SkipInline();
@@ -84,35 +96,49 @@ internal sealed class NQuadsReader(TextCursor cursor, bool allowGraphs) : IQuadR
         SkipInline();
         var @object = ReadObject(depth + 1);
         SkipInline();
-        if (!cursor.TryTake(")>>")) throw cursor.Error(RdfErrors.Unexpected(cursor.PeekCodePoint(), "')>>'"));
-        return new TripleTerm(subject, predicate, @object);
+        if (!cursor.TryTake(")>>"u8)) throw cursor.Unexpected("')>>'");
+        return sink.TripleTerm(subject, predicate, @object);
     }
 
-    private Iri ReadIri()
+    private TTerm ReadIri() => sink.Iri(ReadIriText());
+
+    private ReadOnlySpan<byte> ReadIriText()
     {
-        var place = cursor.Place;
-        string reference = _terminals.ReadIriReference();
-        if (IriSyntax.SchemeLength(reference) == 0) throw cursor.Error(RdfErrors.RelativeIri(reference), place);
-        return IriSyntax.FindFault(reference) is { } fault ? throw cursor.Error(RdfErrors.BadIri(reference, fault), place) : Iri.FromTrusted(reference);
+        long place = cursor.HoldPlace();
+        var text = _terminals.ReadIriReference();
+        if (!Utf8Iris.HasScheme(text)) throw cursor.Error(RdfErrors.RelativeIri(Utf8Text.ToUtf16(text)), place);
+        if (cursor.SawLoneSurrogate) cursor.RefuseLoneSurrogate(text, place);
+        return text;
     }
 
-    private Literal ReadLiteral()
+    private TTerm ReadLiteral()
     {
-        string text = _terminals.ReadShortString();
+        var text = _terminals.ReadShortString();
         SkipInline();
-        if (cursor.Peek() == '@')
+        var literal = cursor.Peek() switch
         {
-            var (language, direction) = _terminals.ReadLanguage();
-            return Literal.LanguageTagged(text, language, direction);
-        }
+            '@' => ReadLanguageString(text),
+            '^' => ReadTypedLiteral(text),
+            _ => sink.String(_terminals.TextOf(text)),
+        };
+        cursor.Release();
+        return literal;
+    }
 
-        if (cursor.Peek() != '^') return Literal.String(text);
-        if (!cursor.TryTake("^^")) throw cursor.Error(RdfErrors.Unexpected('^', "'^^' and a datatype"));
+    private TTerm ReadLanguageString(TextSlice text)
+    {
+        var tag = _terminals.ReadLanguage(out var direction);
+        return sink.LanguageString(_terminals.TextOf(text), cursor.FromMark(tag.Start, tag.Length), direction);
+    }
+
+    private TTerm ReadTypedLiteral(TextSlice text)
+    {
+        if (!cursor.TryTake("^^"u8)) throw cursor.Error(RdfErrors.Unexpected('^', "'^^' and a datatype"));
         SkipInline();
-        var place = cursor.Place;
-        var datatype = ReadIri();
-        return datatype == RdfVocabulary.LangString || datatype == RdfVocabulary.DirLangString
-            ? throw cursor.Error(RdfErrors.LanguageMissing(datatype), place)
-            : Literal.Typed(text, datatype);
+        long place = cursor.HoldPlace();
+        var datatype = ReadIriText();
+        if (Utf8Iris.IsLanguageDatatype(datatype)) throw cursor.Error(RdfErrors.LanguageMissing(Encoding.UTF8.GetString(datatype)), place);
+        var type = sink.Iri(datatype);
+        return sink.Literal(_terminals.TextOf(text), type);
     }
 }

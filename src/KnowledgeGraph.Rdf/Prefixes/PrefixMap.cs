@@ -45,6 +45,9 @@ public sealed class PrefixMap : IReadOnlyCollection<KeyValuePair<string, string>
         return new PrefixMap(_namespaces.SetItem(prefix, @namespace));
     }
 
+    /// <summary>Makes the map of prefixes and namespaces that the caller has already checked; the last of each prefix counts.</summary>
+    internal static PrefixMap FromTrusted(IEnumerable<KeyValuePair<string, string>> namespaces) => new(Empty._namespaces.SetItems(namespaces));
+
     /// <summary>This map with all prefixes of another; where both know a prefix, the other's namespace is taken.</summary>
     public PrefixMap AddRange(PrefixMap other)
     {

@@ -2,64 +2,73 @@ namespace KnowledgeGraph.Rdf;
 
 /// <content>Triple terms, reified triples and annotations.</content>
 /// <remarks>RDF 1.2 Turtle sections 2.9 to 2.11.</remarks>
-internal sealed partial class TurtleReader
+internal sealed partial class TurtleReader<TTerm, TSink>
 {
     // tripleTerm ::= '<<(' ttSubject verb ttObject ')>>'
-    private TripleTerm ReadTripleTerm()
+    private TTerm ReadTripleTerm(out int termDepth)
     {
-        Expect("<<(");
+        Expect("<<("u8);
         if (++_depth > TripleTerm.MaximumDepth) throw _cursor.Error(RdfErrors.TooDeep(TripleTerm.MaximumDepth));
         var subject = ReadPlainNode("a subject, an IRI or a blank node,");
         var predicate = ReadVerb();
         _terminals.SkipSpace();
-        var @object = _cursor.Peek() == '<' && _cursor.Peek(1) == '<' ? ReadTripleTerm() : ReadPlainObject();
-        Expect(")>>");
+        int inner = 0;
+        var @object = _cursor.Peek() == '<' && _cursor.Peek(1) == '<' ? ReadTripleTerm(out inner) : ReadPlainObject();
+        Expect(")>>"u8);
         Leave();
-        return new TripleTerm(subject, predicate, @object);
+        termDepth = inner + 1;
+        return _sink.TripleTerm(subject, predicate, @object);
     }
 
     // reifiedTriple ::= '<<' rtSubject verb rtObject reifier? '>>'; stands for its reifier.
-    private Term ReadReifiedTriple()
+    private TTerm ReadReifiedTriple()
     {
-        Expect("<<");
+        Expect("<<"u8);
         Enter();
         _terminals.SkipSpace();
         if (_cursor.Peek() == '<' && _cursor.Peek(1) == '<' && _cursor.Peek(2) == '(') throw _cursor.Error(RdfErrors.TripleTermSubject());
         var subject = AtReifiedTriple() ? ReadReifiedTriple() : ReadPlainNode("a subject, an IRI or a blank node,");
         var predicate = ReadVerb();
-        _terminals.SkipSpace();
-        var place = _cursor.Place;
-        var @object = AtReifiedTriple() ? ReadReifiedTriple() : _cursor.Peek() == '<' && _cursor.Peek(1) == '<' ? ReadTripleTerm() : ReadPlainObject();
-        var reifier = TryTakeToken('~') ? ReadReifier() : _labels.Fresh();
-        Expect(">>");
+        var place = PlaceOfTripleTerm();
+        int depth = 0;
+        var @object = AtReifiedTriple() ? ReadReifiedTriple() : place is not null ? ReadTripleTerm(out depth) : ReadPlainObject();
+        var reifier = TryTakeToken('~') ? ReadReifier() : _sink.FreshBlankNode();
+        Expect(">>"u8);
         Leave();
-        EmitReifies(reifier, subject, predicate, @object, place);
+        EmitReifies(reifier, new Annotated(subject, predicate, @object, depth, place));
         return reifier;
     }
 
     // objectList and annotation ::= (reifier | annotationBlock)*; a block belongs to the reifier right before it, or to a new one.
-    private void ReadObjectAndAnnotations(Term subject, Iri predicate)
+    private void ReadObjectAndAnnotations(TTerm subject, TTerm predicate)
     {
-        _terminals.SkipSpace();
-        var place = _cursor.Place;
-        var @object = ReadObject();
+        var place = PlaceOfTripleTerm();
+        var @object = ReadObject(out int depth);
         Emit(subject, predicate, @object);
-        Term? reifier = null;
+        _terminals.SkipSpace();
+        if (_cursor.Peek() is '~' or '{') ReadAnnotations(new Annotated(subject, predicate, @object, depth, place));
+    }
+
+    private void ReadAnnotations(Annotated triple)
+    {
+        bool hasReifier = false;
+        var reifier = _sink.DefaultGraph;
         while (true)
         {
             if (TryTakeToken('~'))
             {
                 reifier = ReadReifier();
-                EmitReifies(reifier, subject, predicate, @object, place);
+                hasReifier = true;
+                EmitReifies(reifier, triple);
             }
-            else if (TryTakeToken("{|"))
+            else if (TryTakeToken("{|"u8))
             {
-                if (reifier is null) EmitReifies(reifier = _labels.Fresh(), subject, predicate, @object, place);
+                if (!hasReifier) EmitReifies(reifier = _sink.FreshBlankNode(), triple);
                 Enter();
                 ReadPredicateObjectList(reifier);
-                Expect("|}");
+                Expect("|}"u8);
                 Leave();
-                reifier = null;
+                hasReifier = false;
             }
             else
             {
@@ -68,34 +77,43 @@ internal sealed partial class TurtleReader
         }
     }
 
-    private Term ReadReifier()
+    private TTerm ReadReifier()
     {
         _terminals.SkipSpace();
         int c = _cursor.PeekCodePoint();
         bool named = c is '_' or '[' or ':' || (c == '<' && _cursor.Peek(1) != '<') || TurtleCharacters.IsNameBase(c);
-        return named ? ReadPlainNode("a reifier") : _labels.Fresh();
+        return named ? ReadPlainNode("a reifier") : _sink.FreshBlankNode();
     }
 
-    private void EmitReifies(Term reifier, Term subject, Iri predicate, Term @object, TextPlace place)
+    private void EmitReifies(TTerm reifier, Annotated triple)
     {
-        if (@object is TripleTerm { Depth: >= TripleTerm.MaximumDepth }) throw _cursor.Error(RdfErrors.TooDeep(TripleTerm.MaximumDepth), place);
-        Emit(reifier, RdfVocabulary.Reifies, new TripleTerm(subject, predicate, @object));
+        if (triple.Depth >= TripleTerm.MaximumDepth) throw _cursor.Error(RdfErrors.TooDeep(TripleTerm.MaximumDepth), triple.Place ?? _cursor.Place);
+        Emit(reifier, Known(TurtleVocabulary.Reifies), _sink.TripleTerm(triple.Subject, triple.Predicate, triple.Object));
     }
 
     private bool AtReifiedTriple() => _cursor.Peek() == '<' && _cursor.Peek(1) == '<' && _cursor.Peek(2) != '(';
 
-    // An IRI, a label or []; no brackets with facts in them.
-    private Term ReadPlainNode(string expected)
+    // Where an object begins, if it is a triple term: the one kind that may be too deep, which is known only when its text is gone.
+    private TextPlace? PlaceOfTripleTerm()
     {
         _terminals.SkipSpace();
-        if (!_cursor.TryTake('[')) return ReadIriOrLabel(expected);
-        Expect(']', "']'");
-        return _labels.Fresh();
+        return _cursor.Peek() == '<' && _cursor.Peek(1) == '<' && _cursor.Peek(2) == '(' ? _cursor.Place : null;
     }
 
-    private Term ReadPlainObject()
+    // An IRI, a label or []; no brackets with facts in them.
+    private TTerm ReadPlainNode(string expected)
     {
         _terminals.SkipSpace();
-        return ReadLiteral() ?? ReadPlainNode("an object");
+        if (!_cursor.TryTake((byte)'[')) return ReadIriOrLabel(expected);
+        Expect(']', "']'");
+        return _sink.FreshBlankNode();
     }
+
+    private TTerm ReadPlainObject()
+    {
+        _terminals.SkipSpace();
+        return TryReadLiteral(out var literal) ? literal : ReadPlainNode("an object");
+    }
+
+    private readonly record struct Annotated(TTerm Subject, TTerm Predicate, TTerm Object, int Depth, TextPlace? Place);
 }

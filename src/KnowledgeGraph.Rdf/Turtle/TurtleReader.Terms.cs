@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Rdf;
 
 /// <content>Subjects, predicates, objects and the brackets that nest them.</content>
-internal sealed partial class TurtleReader
+internal sealed partial class TurtleReader<TTerm, TSink>
 {
     private enum SubjectKind
     {
@@ -16,7 +16,7 @@ internal sealed partial class TurtleReader
     }
 
     // Turtle 1.1 [7] predicateObjectList. Ends before what cannot begin a predicate.
-    private void ReadPredicateObjectList(Term subject)
+    private void ReadPredicateObjectList(TTerm subject)
     {
         while (true)
         {
@@ -33,15 +33,22 @@ internal sealed partial class TurtleReader
     }
 
     // Turtle 1.1 [9] verb.
-    private Iri ReadVerb()
+    private TTerm ReadVerb()
     {
         _terminals.SkipSpace();
-        var place = _cursor.Place;
         if (_cursor.Peek() == '<') return ReadIriReference();
-        string word = _terminals.ReadWord();
+        if (TryReadPlainName(out var term)) return term;
+        if (_cursor.Peek() == 'a' && _cursor.Peek(1) == ' ')
+        {
+            _cursor.Skip(1);
+            return Known(TurtleVocabulary.Type);
+        }
+
+        long place = _cursor.HoldPlace();
+        string word = ReadWord();
         if (_cursor.Peek() == ':') return ReadPrefixedName(word, place);
-        if (word == "a") return RdfVocabulary.Type;
-        throw word.Length > 0 ? _cursor.Error(RdfErrors.UnexpectedWord(word, "a predicate"), place) : Unexpected("a predicate");
+        if (word == "a") return Known(TurtleVocabulary.Type);
+        throw word.Length > 0 ? _cursor.Error(RdfErrors.UnexpectedWord(word, "a predicate"), place) : _cursor.Unexpected("a predicate");
     }
 
     // Turtle 1.1 [10] subject, with 1.2's reified triple.
@@ -64,97 +71,42 @@ internal sealed partial class TurtleReader
         }
     }
 
-    // Turtle 1.1 [12] object, with 1.2's triple terms.
-    private Term ReadObject()
+    // Turtle 1.1 [12] object, with 1.2's triple terms; tells how deep triple terms lie in it.
+    private TTerm ReadObject(out int termDepth)
     {
         _terminals.SkipSpace();
-        int c = _cursor.Peek();
-        switch (c)
+        termDepth = 0;
+        switch (_cursor.Peek())
         {
             case '<' when _cursor.Peek(1) == '<':
-                return _cursor.Peek(2) == '(' ? ReadTripleTerm() : ReadReifiedTriple();
+                return _cursor.Peek(2) == '(' ? ReadTripleTerm(out termDepth) : ReadReifiedTriple();
             case '(':
                 return ReadCollection();
             case '[':
                 return ReadBrackets(out _);
             default:
-                return ReadLiteral() ?? ReadIriOrLabel("an object");
+                return TryReadLiteral(out var literal) ? literal : ReadIriOrLabel("an object");
         }
     }
-
-    // Turtle 1.1 [13] literal; null where none begins here. Words are left to ReadIriOrLabel.
-    private Literal? ReadLiteral() => _cursor.Peek() switch
-    {
-        '"' or '\'' => ReadTextLiteral(),
-        (>= '0' and <= '9') or '+' or '-' => _terminals.ReadNumber(),
-        '.' when TurtleCharacters.IsDigit(_cursor.Peek(1)) => _terminals.ReadNumber(),
-        _ => null,
-    };
-
-    // Turtle 1.1 [128s] RDFLiteral.
-    private Literal ReadTextLiteral()
-    {
-        string text = _terminals.ReadString();
-        _terminals.SkipSpace();
-        if (_cursor.Peek() == '@')
-        {
-            var (language, direction) = _terminals.ReadLanguage();
-            return Literal.LanguageTagged(text, language, direction);
-        }
-
-        if (!_cursor.TryTake("^^")) return Literal.String(text);
-        _terminals.SkipSpace();
-        var place = _cursor.Place;
-        var datatype = ReadIri("a datatype");
-        return datatype == RdfVocabulary.LangString || datatype == RdfVocabulary.DirLangString
-            ? throw _cursor.Error(RdfErrors.LanguageMissing(datatype), place)
-            : Literal.Typed(text, datatype);
-    }
-
-    private Iri ReadIri(string expected) =>
-        ReadIriOrLabel(expected) as Iri ?? throw _cursor.Error(RdfErrors.UnexpectedWord("_:", expected));
 
     // IRIs, labels and, as objects, the words true and false; [] is read elsewhere.
-    private Term ReadIriOrLabel(string expected)
+    private TTerm ReadIriOrLabel(string expected)
     {
-        var place = _cursor.Place;
         if (_cursor.Peek() == '<') return ReadIriReference();
-        if (_cursor.Peek() == '_') return _labels.Of(_terminals.ReadBlankNodeLabel());
-        string word = _terminals.ReadWord();
+        if (TryReadPlainName(out var term)) return term;
+        if (_cursor.Peek() == '_') return _sink.BlankNode(_terminals.ReadBlankNodeLabel());
+        long place = _cursor.HoldPlace();
+        string word = ReadWord();
         if (_cursor.Peek() == ':') return ReadPrefixedName(word, place);
-        if (expected == "an object" && word is "true" or "false") return Literal.Boolean(word == "true");
-        throw word.Length > 0 ? _cursor.Error(RdfErrors.UnexpectedWord(word, expected), place) : Unexpected(expected);
+        if (expected == "an object" && word is "true" or "false") return BooleanLiteral(word == "true");
+        throw word.Length > 0 ? _cursor.Error(RdfErrors.UnexpectedWord(word, expected), place) : _cursor.Unexpected(expected);
     }
-
-    private Iri ReadIriReference()
-    {
-        var place = _cursor.Place;
-        string reference = _terminals.ReadIriReference();
-        if (IriSyntax.SchemeLength(reference) == 0)
-        {
-            if (_base is null) throw _cursor.Error(RdfErrors.NoBase(reference), place);
-            reference = IriResolver.Resolve(_base.Value, reference);
-        }
-
-        return ToIri(reference, place);
-    }
-
-    // Turtle 1.1 [136s] PrefixedName, from its colon.
-    private Iri ReadPrefixedName(string prefix, TextPlace place)
-    {
-        _cursor.Take();
-        if (!Prefixes.TryGetNamespace(prefix, out string? @namespace)) throw _cursor.Error(RdfErrors.UnknownPrefix(prefix), place);
-        return ToIri(@namespace + _terminals.ReadLocalName(), place);
-    }
-
-    private Iri ToIri(string text, TextPlace place) =>
-        IriSyntax.FindFault(text) is { } fault ? throw _cursor.Error(RdfErrors.BadIri(text, fault), place) : Iri.FromTrusted(text);
 
     // Turtle 1.1 [14] blankNodePropertyList and [162s] ANON.
-    private BlankNode ReadBrackets(out bool empty)
+    private TTerm ReadBrackets(out bool empty)
     {
-        _cursor.Take();
-        var node = _labels.Fresh();
+        _cursor.Skip(1);
+        var node = _sink.FreshBlankNode();
         empty = TryTakeToken(']');
         if (empty) return node;
         Enter();
@@ -165,25 +117,28 @@ internal sealed partial class TurtleReader
     }
 
     // Turtle 1.1 [15] collection.
-    private Term ReadCollection()
+    private TTerm ReadCollection()
     {
-        _cursor.Take();
+        _cursor.Skip(1);
         Enter();
-        Term? head = null;
-        BlankNode? last = null;
+        bool any = false;
+        var (head, last) = (_sink.DefaultGraph, _sink.DefaultGraph);
         while (!TryTakeToken(')'))
         {
-            var cell = _labels.Fresh();
-            if (last is not null) Emit(last, RdfVocabulary.Rest, cell);
-            head ??= cell;
+            var cell = _sink.FreshBlankNode();
+            if (any) Emit(last, Known(TurtleVocabulary.Rest), cell);
+            else head = cell;
+            any = true;
             last = cell;
-            Emit(cell, RdfVocabulary.First, ReadObject());
+            var member = ReadObject(out _);
+            Emit(cell, Known(TurtleVocabulary.First), member);
         }
 
-        if (last is not null) Emit(last, RdfVocabulary.Rest, RdfVocabulary.Nil);
         Leave();
-        return head ?? RdfVocabulary.Nil;
+        if (!any) return Known(TurtleVocabulary.Nil);
+        Emit(last, Known(TurtleVocabulary.Rest), Known(TurtleVocabulary.Nil));
+        return head;
     }
 
-    private readonly record struct Subject(Term Term, SubjectKind Kind);
+    private readonly record struct Subject(TTerm Term, SubjectKind Kind);
 }

@@ -1,35 +1,37 @@
+using System.Text;
+
 namespace KnowledgeGraph.Rdf;
 
-/// <summary>Reads Turtle, and TriG where graphs are allowed: statements, directives, graphs. Terms are in the other parts.</summary>
+/// <summary>Reads Turtle, and TriG where graphs are allowed: statements and graphs. Directives and terms are in the other parts.</summary>
 /// <remarks>Turtle 1.1 section 6.5, TriG 1.1 section 4.5, and the additions of RDF 1.2. Production numbers are those of the 1.1 grammars.</remarks>
-internal sealed partial class TurtleReader : IQuadReader
+internal sealed partial class TurtleReader<TTerm, TSink> : IQuadReader
+    where TSink : struct, IQuadSink<TTerm>
 {
     // Each level takes four calls; this many fit on a stack of one megabyte with room to spare.
     private const int MaximumDepth = 400;
 
-    private readonly TextCursor _cursor;
+    private readonly Utf8Cursor _cursor;
+    private readonly TSink _sink;
     private readonly TurtleTerminals _terminals;
     private readonly bool _allowGraphs;
-    private readonly BlankNodeLabels _labels = new();
-    private List<Quad> _quads = [];
-    private Iri? _base;
-    private Term? _graph;
+    private TTerm _graph;
     private bool _insideGraph;
     private int _depth;
 
-    public TurtleReader(TextCursor cursor, Iri? baseIri, bool allowGraphs)
+    public TurtleReader(Utf8Cursor cursor, TSink sink, Iri? baseIri, bool allowGraphs)
     {
         _cursor = cursor;
+        _sink = sink;
         _terminals = new TurtleTerminals(cursor);
-        _base = baseIri;
+        _base = baseIri?.Value;
         _allowGraphs = allowGraphs;
+        _graph = sink.DefaultGraph;
     }
 
-    public PrefixMap Prefixes { get; private set; } = PrefixMap.Empty;
+    public PrefixMap Prefixes => _prefixes.ToMap();
 
-    public bool ReadNext(List<Quad> quads)
+    public bool ReadNext()
     {
-        _quads = quads;
         _terminals.SkipSpace();
         if (_insideGraph)
         {
@@ -45,7 +47,7 @@ internal sealed partial class TurtleReader : IQuadReader
                 ReadAtDirective();
                 break;
             case '{' when _allowGraphs:
-                OpenGraph(null);
+                OpenGraph(_sink.DefaultGraph);
                 break;
             default:
                 ReadStatement();
@@ -58,7 +60,7 @@ internal sealed partial class TurtleReader : IQuadReader
     // TriG 1.1 [6] triplesBlock: the last full stop may be missing.
     private void ReadInsideGraph()
     {
-        if (!_cursor.TryTake('}'))
+        if (!_cursor.TryTake((byte)'}'))
         {
             ReadTriples(ReadSubject());
             if (TryTakeToken('.')) return;
@@ -66,10 +68,10 @@ internal sealed partial class TurtleReader : IQuadReader
         }
 
         _insideGraph = false;
-        _graph = null;
+        _graph = _sink.DefaultGraph;
     }
 
-    private void OpenGraph(Term? name)
+    private void OpenGraph(TTerm name)
     {
         Expect('{', "'{'");
         _graph = name;
@@ -78,20 +80,26 @@ internal sealed partial class TurtleReader : IQuadReader
 
     private void ReadStatement()
     {
-        var place = _cursor.Place;
-        if (TurtleCharacters.IsNameBase(_cursor.PeekCodePoint()))
+        if (TryReadPlainName(out var subject))
         {
-            string word = _terminals.ReadWord();
-            if (_cursor.Peek() != ':') ReadKeyword(word, place);
-            else ReadTriplesOrGraph(new Subject(ReadPrefixedName(word, place), SubjectKind.Name));
+            ReadTriplesOrGraph(new Subject(subject, SubjectKind.Name));
             return;
         }
 
-        ReadTriplesOrGraph(ReadSubject());
+        if (!TurtleCharacters.IsNameBase(_cursor.PeekCodePoint()))
+        {
+            ReadTriplesOrGraph(ReadSubject());
+            return;
+        }
+
+        long place = _cursor.HoldPlace();
+        string word = ReadWord();
+        if (_cursor.Peek() != ':') ReadKeyword(word, place);
+        else ReadTriplesOrGraph(new Subject(ReadPrefixedName(word, place), SubjectKind.Name));
     }
 
     // Turtle 1.1 [5s] sparqlBase and [6s] sparqlPrefix, TriG 1.1 [2g] block.
-    private void ReadKeyword(string word, TextPlace place)
+    private void ReadKeyword(string word, long place)
     {
         if (Is(word, "PREFIX")) ReadPrefix();
         else if (Is(word, "BASE")) ReadBase();
@@ -131,61 +139,15 @@ internal sealed partial class TurtleReader : IQuadReader
         ReadPredicateObjectList(subject.Term);
     }
 
-    // Turtle 1.1 [4] prefixID and [5] base: small letters only, full stop at the end.
-    private void ReadAtDirective()
-    {
-        var place = _cursor.Place;
-        _cursor.Take();
-        string word = _terminals.ReadWord();
-        switch (word)
-        {
-            case "prefix":
-                ReadPrefix();
-                break;
-            case "base":
-                ReadBase();
-                break;
-            case "version":
-                ReadVersion();
-                break;
-            default:
-                throw _cursor.Error(RdfErrors.UnexpectedWord("@" + word, "'@prefix', '@base' or a subject"), place);
-        }
-
-        Expect('.', "'.' at the end of the directive");
-    }
-
-    private void ReadPrefix()
-    {
-        _terminals.SkipSpace();
-        string prefix = _terminals.ReadWord();
-        _cursor.Expect(':', "a prefix and ':'");
-        Prefixes = Prefixes.Add(prefix, ReadDirectiveIri().Value);
-    }
-
-    private void ReadBase() => _base = ReadDirectiveIri();
-
-    private Iri ReadDirectiveIri()
-    {
-        _terminals.SkipSpace();
-        return ReadIriReference();
-    }
-
-    private void ReadVersion()
-    {
-        _terminals.SkipSpace();
-        RdfVersions.Read(_cursor, _terminals);
-    }
-
-    private void Emit(Term subject, Iri predicate, Term @object) => _quads.Add(new Quad(subject, predicate, @object, _graph));
+    private void Emit(TTerm subject, TTerm predicate, TTerm @object) => _sink.Quad(subject, predicate, @object, _graph);
 
     private bool TryTakeToken(char c)
     {
         _terminals.SkipSpace();
-        return _cursor.TryTake(c);
+        return _cursor.TryTake((byte)c);
     }
 
-    private bool TryTakeToken(string token)
+    private bool TryTakeToken(ReadOnlySpan<byte> token)
     {
         _terminals.SkipSpace();
         return _cursor.TryTake(token);
@@ -194,15 +156,13 @@ internal sealed partial class TurtleReader : IQuadReader
     private void Expect(char c, string expected)
     {
         _terminals.SkipSpace();
-        _cursor.Expect(c, expected);
+        _cursor.Expect((byte)c, expected);
     }
 
-    private void Expect(string token)
+    private void Expect(ReadOnlySpan<byte> token)
     {
-        if (!TryTakeToken(token)) throw Unexpected($"'{token}'");
+        if (!TryTakeToken(token)) throw _cursor.Unexpected($"'{Encoding.ASCII.GetString(token)}'");
     }
-
-    private RdfSyntaxException Unexpected(string expected) => _cursor.Error(RdfErrors.Unexpected(_cursor.PeekCodePoint(), expected));
 
     private void Enter()
     {
