@@ -43,6 +43,8 @@ internal static class RdfErrors
     public static RdfMessage BadLanguageTag(string tag) =>
         new("KG1013", $"'{tag}' is not a language tag such as 'en' or 'sr-Latn-RS' (Turtle 1.1 section 6.5, [144s] LANGTAG)");
 
+    public static RdfMessage LanguageMissing(Iri datatype) => LanguageMissing(datatype.Value);
+
     public static RdfMessage LanguageMissing(string datatype) =>
         new("KG1014", $"<{datatype}> is for language-tagged strings only; write the tag instead of the datatype (RDF 1.1 Concepts section 3.3)");
 

@@ -17,17 +17,14 @@ internal static class QuadReaders
 
     public static RdfDocument Load(Stream stream, RdfSyntax syntax, string sourceName, Iri? baseIri)
     {
-        var dataset = new Dataset();
-        var quads = new List<Quad>();
+        var builder = new DatasetBuilder();
         using var cursor = new Utf8Cursor(stream, sourceName);
-        var reader = Open<Term, TermSink>(cursor, new TermSink(quads, new BlankNodeLabels()), syntax, baseIri);
+        var reader = Open<uint, DatasetSink>(cursor, new DatasetSink(builder, new BlankNodeLabels()), syntax, baseIri);
         while (reader.ReadNext())
         {
-            dataset.AddRange(quads);
-            quads.Clear();
         }
 
-        return new RdfDocument(dataset, reader.Prefixes);
+        return new RdfDocument(builder.Build(), reader.Prefixes);
     }
 
     public static IQuadReader Open<TTerm, TSink>(Utf8Cursor cursor, TSink sink, RdfSyntax syntax, Iri? baseIri)

@@ -11,6 +11,9 @@ internal sealed partial class TurtleTerminals
     private static readonly SearchValues<byte> LongQuotationStops = SearchValues.Create("\"\\"u8);
     private static readonly SearchValues<byte> LongApostropheStops = SearchValues.Create("'\\"u8);
 
+    // Far beyond what BCP 47 can mean, and what a dictionary of terms can count.
+    private const int LongestTag = 1024;
+
     // Apart from _text, because a literal's datatype is read before its text is used.
     private readonly ByteBuilder _unescaped = new();
 
@@ -68,6 +71,7 @@ internal sealed partial class TurtleTerminals
 
     private static bool IsLanguageTag(ReadOnlySpan<byte> tag)
     {
+        if (tag.Length > LongestTag) return false;
         Span<char> text = tag.Length <= 64 ? stackalloc char[tag.Length] : new char[tag.Length];
         for (int i = 0; i < tag.Length; i++) text[i] = (char)tag[i];
         return TurtleCharacters.IsLanguageTag(text);

@@ -58,7 +58,7 @@ public sealed record Literal : Term
         ArgumentNullException.ThrowIfNull(datatype);
         if (datatype == RdfVocabulary.LangString || datatype == RdfVocabulary.DirLangString)
         {
-            throw new ArgumentException(RdfErrors.LanguageMissing(datatype.Value).Text, nameof(datatype));
+            throw new ArgumentException(RdfErrors.LanguageMissing(datatype).Text, nameof(datatype));
         }
 
         return new Literal(lexicalForm, datatype);

@@ -87,7 +87,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     {
         colon = 0;
         while (colon < text.Length && TurtleCharacters.IsAsciiName(text[colon])) colon++;
-        if (colon + 1 >= text.Length || text[colon] != ':' || text[colon + 1] == '-') return 0;
+        if (colon + 1 >= text.Length || text[colon] != ':' || text[colon + 1] is (byte)'-' or (byte)'.') return 0;
         if (colon > 0 && !char.IsAsciiLetter((char)text[0])) return 0;
         int length = colon + 1;
         while (length + 1 < text.Length)
