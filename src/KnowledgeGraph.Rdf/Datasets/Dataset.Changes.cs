@@ -64,6 +64,7 @@ public sealed partial class Dataset
     /// <exception cref="ArgumentException">A term stands where RDF does not allow its kind.</exception>
     public bool Add(uint subject, uint predicate, uint @object, uint graph = TermId.None)
     {
+        if (subject == TermId.None || predicate == TermId.None || @object == TermId.None) throw new ArgumentException("a term is missing: 0 stands for none");
         if (Terms.KindOf(subject) is not (TermKind.Iri or TermKind.BlankNode)) throw new ArgumentException(RdfErrors.BadSubject(Terms.Decode(subject)).Text, nameof(subject));
         if (Terms.KindOf(predicate) != TermKind.Iri) throw new ArgumentException($"{Terms.Decode(predicate)} cannot be a predicate; an IRI was expected", nameof(predicate));
         if (graph != TermId.None && Terms.KindOf(graph) is not (TermKind.Iri or TermKind.BlankNode)) throw new ArgumentException(RdfErrors.BadGraphName(Terms.Decode(graph)).Text, nameof(graph));

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Rdf.Storage;
 
 /// <summary>Bytes that are only ever added, in chunks that stay where they are. One thread reserves; others may read what was published to them.</summary>
-/// <remarks>A position counts units of four bytes, so 32 bits reach over 16 GiB. A record never lies in two chunks; one that is longer than a chunk has its own.</remarks>
+/// <remarks>A position counts units of four bytes, so 32 bits reach over 16 GiB. A record never lies in two chunks; one that is longer than a chunk has one of its own.</remarks>
 internal sealed class TermArena
 {
     private const int UnitBits = 2;
@@ -43,7 +43,7 @@ internal sealed class TermArena
         if (_chunks[_last].Length - _used < size) MakeRoom(size);
         record = _chunks[_last].AsSpan(_used, bytes);
         uint position = ((uint)_last << UnitsOfChunkBits) | (uint)(_used >> UnitBits);
-        _used += size;
+        _used = size > ChunkBytes ? _chunks[_last].Length : _used + size;
         return position;
     }
 

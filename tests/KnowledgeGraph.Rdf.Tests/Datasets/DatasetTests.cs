@@ -1,3 +1,5 @@
+using KnowledgeGraph.Rdf.Storage;
+
 namespace KnowledgeGraph.Rdf.Tests;
 
 public sealed class DatasetTests
@@ -88,5 +90,78 @@ public sealed class DatasetTests
 
         Assert.Equal([Literal.Integer(1), Literal.Integer(2)], dataset.List(dataset.Object(A, P)!));
         Assert.Equal([Literal.Integer(3)], dataset.List(new BlankNode("c")));
+    }
+
+    [Fact]
+    public void What_was_removed_is_gone_and_may_come_back()
+    {
+        var dataset = new Dataset { { A, P, B }, { A, P, B, G } };
+        dataset.Snapshot();
+
+        Assert.True(dataset.Remove(new Quad(A, P, B)));
+        Assert.False(dataset.Remove(new Quad(A, P, B)));
+        Assert.Equal([new Quad(A, P, B, G)], dataset);
+        Assert.True(dataset.Add(A, P, B));
+        Assert.Equal(2, dataset.Count);
+    }
+
+    [Fact]
+    public void A_graph_that_is_cleared_is_no_longer_named()
+    {
+        var dataset = new Dataset { { A, P, B }, { A, P, B, G }, { B, Q, A, G }, { A, P, B, A } };
+
+        Assert.Equal(2, dataset.Clear(GraphSelector.Of(G)));
+        Assert.Equal([A], dataset.GraphNames);
+        Assert.Equal(2, dataset.Clear(GraphSelector.Any));
+        Assert.Empty(dataset);
+    }
+
+    [Fact]
+    public void Numbers_are_added_and_removed_as_terms_are()
+    {
+        var dataset = new Dataset { { A, P, B } };
+        var (a, p, text) = (dataset.Terms.Add(A), dataset.Terms.Add(P), dataset.Terms.Add(Literal.String("x")));
+
+        Assert.True(dataset.Add(a, p, text));
+        Assert.False(dataset.Add(a, p, text));
+        Assert.True(dataset.Contains(new Quad(A, P, Literal.String("x"))));
+        Assert.True(dataset.Remove(a, p, text));
+        Assert.Throws<ArgumentException>(() => dataset.Add(text, p, a));
+        Assert.Throws<ArgumentException>(() => dataset.Add(a, text, a));
+        Assert.Throws<ArgumentException>(() => dataset.Add(a, p, a, text));
+        Assert.Throws<ArgumentException>(() => dataset.Add(TermId.None, p, a));
+    }
+
+    [Fact]
+    public void Many_changes_are_worked_in_without_being_asked()
+    {
+        var dataset = new Dataset();
+        for (int i = 0; i < 2000; i++) dataset.Add(A, P, Literal.Integer(i));
+
+        Assert.Equal(Literal.Integer(0), dataset.Object(A, P));
+        for (int i = 0; i < 2000; i += 2) dataset.Remove(new Quad(A, P, Literal.Integer(i)));
+
+        Assert.Equal(Enumerable.Range(0, 1000).Select(i => Literal.Integer((2 * i) + 1)), dataset.Objects(A, P));
+    }
+
+    [Fact]
+    public async Task A_reader_keeps_its_snapshot_while_a_writer_adds()
+    {
+        var dataset = new Dataset { { A, P, B } };
+        var writer = Task.Run(() =>
+        {
+            for (int i = 0; i < 3000; i++) dataset.Add(A, P, Literal.Integer(i), i % 2 == 0 ? G : null);
+        });
+        while (!writer.IsCompleted)
+        {
+            var snapshot = dataset.Snapshot();
+            int count = snapshot.Count;
+            Assert.Equal(count, snapshot.Range(IndexOrder.Spo).Count + snapshot.Range(IndexOrder.Gosp).Count);
+            Assert.Single(snapshot.Range(IndexOrder.Spo).Column(2).ToArray(), id => snapshot.Terms.Decode(id) == B);
+        }
+
+        await writer;
+
+        Assert.Equal(3001, dataset.Snapshot().Count);
     }
 }
