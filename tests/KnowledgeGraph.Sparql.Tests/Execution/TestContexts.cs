@@ -1,4 +1,3 @@
-using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Sparql.Algebra;
 using KnowledgeGraph.Sparql.Execution;
 using ExecutionContext = KnowledgeGraph.Sparql.Execution.ExecutionContext;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Sparql.Algebra;
 
 namespace KnowledgeGraph.Sparql.Tests.Paths;

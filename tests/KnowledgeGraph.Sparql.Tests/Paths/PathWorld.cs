@@ -1,4 +1,3 @@
-using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Sparql.Algebra;
 using KnowledgeGraph.Sparql.Paths;
 using KnowledgeGraph.Sparql.Planning;
