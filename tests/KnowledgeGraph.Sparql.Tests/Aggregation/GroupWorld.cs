@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Sparql.Aggregation;
 using KnowledgeGraph.Sparql.Algebra;
 using KnowledgeGraph.Sparql.Execution;

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Sparql.Algebra;
 using KnowledgeGraph.Sparql.Execution;
 using ExecutionContext = KnowledgeGraph.Sparql.Execution.ExecutionContext;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Sparql.Algebra;
 
 namespace KnowledgeGraph.Sparql.Tests.Paths;

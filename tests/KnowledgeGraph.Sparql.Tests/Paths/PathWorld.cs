@@ -1,3 +1,4 @@
+using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Sparql.Algebra;
 using KnowledgeGraph.Sparql.Paths;
 using KnowledgeGraph.Sparql.Planning;
