@@ -14,4 +14,7 @@ public sealed class SparqlEvaluationException : Exception
 
     internal static SparqlEvaluationException TooDeep(int depth) => new(
         "KG6011", $"the query nests its groups {depth} deep; write it flatter");
+
+    internal static SparqlEvaluationException NoSuchFunction(string name, int arguments) => new(
+        "KG6050", $"there is no function {name} with {arguments} arguments; look it up in SPARQL 1.1 section 17.4");
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using KnowledgeGraph.Rdf.Storage;
 
 namespace KnowledgeGraph.Sparql.Execution;
@@ -5,6 +6,8 @@ namespace KnowledgeGraph.Sparql.Execution;
 /// <summary>What all steps of one evaluation share.</summary>
 internal sealed class ExecutionContext
 {
+    private Random? _random;
+
     public required DatasetSnapshot Snapshot { get; init; }
 
     /// <summary>The terms of the snapshot and those that this evaluation makes.</summary>
@@ -25,6 +28,9 @@ internal sealed class ExecutionContext
 
     /// <summary>Counts what each step gives, for EXPLAIN; null where nobody asks.</summary>
     public PlanProfile? Profile { get; init; }
+
+    /// <summary>Where RAND() and UUID() have their numbers from: the same in each evaluation with the same seed.</summary>
+    public Random Random => _random ??= new Random(Options.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue));
 
     /// <summary>An empty batch of this evaluation.</summary>
     public RowBatch NewBatch() => new(Slots.Count);

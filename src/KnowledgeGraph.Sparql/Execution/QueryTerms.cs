@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Runtime.InteropServices;
 using System.Text;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Rdf.Storage;
@@ -12,7 +14,9 @@ namespace KnowledgeGraph.Sparql.Execution;
 internal sealed partial class QueryTerms(TermDictionary dictionary)
 {
     private const int ShortText = 512;
+    private readonly Dictionary<(long Solution, string Label), uint> _labelled = [];
     private TermDictionary? _own;
+    private long _blankNodes;
 
     public TermDictionary Dictionary => dictionary;
 
@@ -61,6 +65,28 @@ internal sealed partial class QueryTerms(TermDictionary dictionary)
     /// <summary>As its namesake, for text in UTF-16.</summary>
     public uint InternLanguageString(string text, string tag, TextDirection? direction) =>
         InternLanguageString(Encode(text, stackalloc byte[ShortText]), Encode(tag, stackalloc byte[ShortText]), direction);
+
+    /// <summary>A blank node that is in no dataset and was given to nobody.</summary>
+    public uint NewBlankNode()
+    {
+        Span<byte> label = stackalloc byte[24];
+        label[0] = (byte)'q';
+        int digits;
+        do
+        {
+            Utf8Formatter.TryFormat(_blankNodes++, label[1..], out digits);
+        }
+        while (dictionary.TryFindBlankNode(label[..(digits + 1)], out _));
+
+        return InternBlankNode(label[..(digits + 1)]);
+    }
+
+    /// <summary>The blank node that BNODE gives for a label in one solution, the same each time. SPARQL 1.1 section 17.4.2.9.</summary>
+    public uint BlankNodeOf(long solution, string label)
+    {
+        ref uint id = ref CollectionsMarshal.GetValueRefOrAddDefault(_labelled, (solution, label), out bool isKnown);
+        return isKnown ? id : id = NewBlankNode();
+    }
 
     private uint InternBlankNode(string label) => InternBlankNode(Encode(label, stackalloc byte[ShortText]));
 

@@ -57,7 +57,7 @@ internal sealed partial class Values
         }
     }
 
-    private static ValueKind KindOfDatatype(uint datatype) => datatype switch
+    internal static ValueKind KindOfDatatype(uint datatype) => datatype switch
     {
         WellKnownTerms.XsdBoolean => ValueKind.Boolean,
         WellKnownTerms.XsdInteger or (>= WellKnownTerms.XsdByte and <= WellKnownTerms.XsdNegativeInteger) => ValueKind.Integer,

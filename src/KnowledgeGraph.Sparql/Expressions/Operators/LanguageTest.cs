@@ -1,0 +1,19 @@
+using System.Text;
+using KnowledgeGraph.Rdf.Storage;
+using KnowledgeGraph.Sparql.Execution;
+
+namespace KnowledgeGraph.Sparql.Expressions;
+
+/// <summary><c>LANG(?variable) = "tag"</c>, <c>!=</c>, and <c>LANGMATCHES(LANG(?variable), "range")</c>, without making strings.</summary>
+internal sealed class LanguageTest(Values values, int slot, string tag, bool isRange, bool negated) : TestExpression(values)
+{
+    private readonly byte[] _tag = Encoding.UTF8.GetBytes(tag);
+
+    public override Truth Test(RowBatch batch, int row)
+    {
+        uint id = batch[slot, row];
+        if (id == 0 || Values.Terms.KindOf(id) != TermKind.Literal) return Truth.Error;
+        var language = Values.Terms.LanguageUtf8(id);
+        return (isRange ? StringFunctions.Matches(language, _tag) : language.SequenceEqual(_tag)) != negated ? Truth.True : Truth.False;
+    }
+}
