@@ -10,11 +10,13 @@ internal sealed class CanonicalizationState
     private readonly Dictionary<BlankNode, List<Quad>> _quadsOf = [];
     private readonly Dictionary<BlankNode, string> _firstDegree = [];
     private readonly CanonicalizationOptions _options;
+    private readonly Lazy<TieBreaker> _ties;
     private int _steps;
 
     public CanonicalizationState(IReadOnlyList<Quad> quads, CanonicalizationOptions options)
     {
         _options = options;
+        _ties = new Lazy<TieBreaker>(() => new TieBreaker(quads));
         foreach (var quad in quads)
         {
             if (quad.Object is TripleTerm) throw new NotSupportedException(CanonicalizationErrors.TripleTerm(quad.Object).Text);
@@ -29,6 +31,9 @@ internal sealed class CanonicalizationState
     public IEnumerable<BlankNode> Nodes => _quadsOf.Keys;
 
     public IReadOnlyList<Quad> QuadsOf(BlankNode node) => _quadsOf[node];
+
+    /// <summary>Orders nodes whose hashes are equal.</summary>
+    public ulong RankOf(BlankNode node) => _ties.Value.RankOf(node);
 
     /// <summary>Counts one step of the work that can explode.</summary>
     public void CountStep()

@@ -19,6 +19,7 @@ internal sealed class NDegreeHasher(CanonicalizationState state)
         {
             string? chosenPath = null;
             var chosenIssuer = issuer;
+            if (nodes.Count > 1) nodes.Sort((left, right) => state.RankOf(left).CompareTo(state.RankOf(right)));
             foreach (var order in Permutations.Of(nodes))
             {
                 state.CountStep();

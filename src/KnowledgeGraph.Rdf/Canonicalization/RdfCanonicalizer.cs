@@ -20,8 +20,7 @@ public static class RdfCanonicalizer
         var alike = IssueUnique(state);
         foreach (var nodes in alike) IssueAlike(state, nodes);
         var issued = state.Canonical.Order.ToDictionary(node => node, node => new BlankNode(state.Canonical.Find(node)!));
-        Term Named(Term term) => term is BlankNode node ? issued[node] : term;
-        var renamed = distinct.Select(quad => new Quad(Named(quad.Subject), quad.Predicate, Named(quad.Object), quad.Graph is null ? null : Named(quad.Graph)));
+        var renamed = distinct.Select(quad => BlankNodeRenaming.Rename(quad, issued));
         return new CanonicalDataset([.. renamed.OrderBy(quad => quad.ToString(), CodePointOrder.Instance)], issued);
     }
 
@@ -57,7 +56,7 @@ public static class RdfCanonicalizer
             results.Add(hasher.Hash(node, issuer));
         }
 
-        foreach (var (_, issuer) in results.OrderBy(result => result.Hash, StringComparer.Ordinal))
+        foreach (var (_, issuer) in results.OrderBy(result => result.Hash, StringComparer.Ordinal).ThenBy(result => state.RankOf(result.Issuer.Order[0])))
         {
             foreach (var node in issuer.Order) state.Canonical.Issue(node);
         }

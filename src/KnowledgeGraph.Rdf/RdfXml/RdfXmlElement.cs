@@ -74,15 +74,10 @@ internal sealed class RdfXmlElement(RdfXmlSource source)
     }
 
     /// <summary>An error where more than one of the attributes is there.</summary>
-    public void RefuseTwo(string production, params ReadOnlySpan<RdfXmlAttribute?> attributes)
+    public void RefuseTwo(string production, params IEnumerable<RdfXmlAttribute?> attributes)
     {
-        RdfXmlAttribute? first = null;
-        foreach (var attribute in attributes)
-        {
-            if (attribute is { } second && first is { } other)
-                throw source.Error(RdfXmlErrors.Exclusive(NameOf(other), NameOf(second), production), second.Place);
-            first ??= attribute;
-        }
+        RdfXmlAttribute[] found = [.. attributes.OfType<RdfXmlAttribute>().OrderBy(attribute => attribute.Place.Line).ThenBy(attribute => attribute.Place.Column)];
+        if (found.Length > 1) throw source.Error(RdfXmlErrors.Exclusive(NameOf(found[0]), NameOf(found[1]), production), found[1].Place);
     }
 
     private static string NameOf(RdfXmlAttribute attribute) => attribute.Namespace == RdfXmlNames.Rdf ? "rdf:" + attribute.LocalName : attribute.LocalName;

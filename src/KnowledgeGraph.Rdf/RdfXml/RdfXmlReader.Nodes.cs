@@ -9,7 +9,8 @@ internal sealed partial class RdfXmlReader<TTerm, TSink>
         const string production = "7.2.11, nodeElement";
         if (_element.Namespace == RdfXmlNames.Rdf && !RdfXmlNames.MayNameNode(_element.LocalName)) throw _source.Error(RdfXmlErrors.NotANode(_element.Name), _element.Place);
         _element.Refuse(production, _element.Resource, _element.Datatype, _element.ParseType);
-        _element.RefuseTwo(production, _element.Id, _element.NodeId, _element.About);
+        if ((_element.Id is null ? 0 : 1) + (_element.NodeId is null ? 0 : 1) + (_element.About is null ? 0 : 1) > 1)
+            _element.RefuseTwo(production, _element.Id, _element.NodeId, _element.About);
         frame.Content = RdfXmlContent.Properties;
         frame.Subject = _element.About is { } about ? Iri(about.Value, frame.Base, about.Place)
             : _element.NodeId is { } nodeId ? BlankNode(nodeId)

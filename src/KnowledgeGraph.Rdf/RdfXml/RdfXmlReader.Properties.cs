@@ -62,7 +62,7 @@ internal sealed partial class RdfXmlReader<TTerm, TSink>
     private void StartEmpty(RdfXmlFrame<TTerm> frame)
     {
         const string production = "7.2.21, emptyPropertyElt";
-        _element.RefuseTwo(production, _element.Resource, _element.NodeId, _element.Datatype);
+        if (_element.Resource is not null && _element.NodeId is not null) _element.RefuseTwo(production, _element.Resource, _element.NodeId);
         _element.Refuse(production, _element.Datatype);
         var node = _element.Resource is { } resource ? Iri(resource.Value, frame.Base, resource.Place)
             : _element.NodeId is { } nodeId ? BlankNode(nodeId)

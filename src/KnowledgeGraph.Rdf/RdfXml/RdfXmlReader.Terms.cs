@@ -83,14 +83,14 @@ internal sealed partial class RdfXmlReader<TTerm, TSink>
         var frame = Top;
         bool keep = frame is { Content: RdfXmlContent.Value, HasNode: false };
         if (!keep) _textLength = 0;
-        int start = _textLength;
+        var place = _source.Place;
         while (true)
         {
             if (_textLength == _text.Length) Array.Resize(ref _text, _text.Length * 2);
             int read = _xml.ReadValueChunk(_text, _textLength, _text.Length - _textLength);
             if (read == 0) return;
             if (keep) _textLength += read;
-            else if (!IsWhite(_text.AsSpan(start, read))) throw _source.Error(RdfXmlErrors.UnexpectedText(frame.Name, Expected(frame)), _source.Place);
+            else if (!IsWhite(_text.AsSpan(0, read), ref place)) throw _source.Error(RdfXmlErrors.UnexpectedText(frame.Name, Expected(frame)), place);
         }
     }
 
@@ -116,6 +116,14 @@ internal sealed partial class RdfXmlReader<TTerm, TSink>
         int needed = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (_bytes.Length < needed) _bytes = new byte[Math.Max(needed, _bytes.Length * 2)];
         return _bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, _bytes));
+    }
+
+    // Moves the place to the first character that is none, or behind the text.
+    private static bool IsWhite(ReadOnlySpan<char> text, ref TextPlace place)
+    {
+        int end = text.IndexOfAnyExcept(" \t\r\n");
+        foreach (char c in end < 0 ? text : text[..end]) place = c == '\n' ? new TextPlace(place.Line + 1, 0) : place with { Column = place.Column + 1 };
+        return end < 0;
     }
 
     private static bool IsWhite(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(" \t\r\n") < 0;
