@@ -4,17 +4,17 @@ namespace KnowledgeGraph.Rdf.Storage;
 internal static class IndexBuilder
 {
     /// <summary>The orders of an empty default graph.</summary>
-    public static readonly QuadIndex[] EmptyDefaultGraph = DefaultGraph([], 0);
+    public static readonly QuadIndex[] EmptyDefaultGraph = DefaultGraph(new RowBlock(0), 0);
 
     /// <summary>The orders of no named graphs.</summary>
-    public static readonly QuadIndex[] NoNamedGraphs = NamedGraphs([], 0);
+    public static readonly QuadIndex[] NoNamedGraphs = NamedGraphs(new RowBlock(0), 0);
 
     /// <summary>The three orders of the default graph.</summary>
     /// <param name="rows">In any order, repeated ones allowed; taken over.</param>
     /// <param name="count">How many of them count.</param>
-    public static QuadIndex[] DefaultGraph(QuadKey[] rows, int count)
+    public static QuadIndex[] DefaultGraph(RowBlock rows, int count)
     {
-        var sorter = new QuadSorter(rows, count);
+        using var sorter = new QuadSorter(rows, count);
         foreach (var column in new[] { QuadColumn.Object, QuadColumn.Predicate, QuadColumn.Subject }) sorter.SortBy(column);
         sorter.RemoveRepeated();
         var indexes = new QuadIndex[3];
@@ -29,9 +29,9 @@ internal static class IndexBuilder
     /// <summary>The six orders of the named graphs, from <see cref="IndexOrder.Spog"/> on.</summary>
     /// <param name="rows">In any order, repeated ones allowed; taken over.</param>
     /// <param name="count">How many of them count.</param>
-    public static QuadIndex[] NamedGraphs(QuadKey[] rows, int count)
+    public static QuadIndex[] NamedGraphs(RowBlock rows, int count)
     {
-        var sorter = new QuadSorter(rows, count);
+        using var sorter = new QuadSorter(rows, count);
         foreach (var column in new[] { QuadColumn.Graph, QuadColumn.Object, QuadColumn.Predicate, QuadColumn.Subject }) sorter.SortBy(column);
         sorter.RemoveRepeated();
         var indexes = new QuadIndex[6];

@@ -1,22 +1,22 @@
 namespace KnowledgeGraph.Rdf.Storage;
 
 /// <summary>Sorts rows by one column at a time, keeping the order of equal ones: a radix sort from the lowest digit.</summary>
-internal sealed class QuadSorter
+internal sealed class QuadSorter : IDisposable
 {
     private const int DigitBits = 11;
     private const int Digits = 3;
     private const int Values = 1 << DigitBits;
 
     private readonly int[] _counts = new int[Digits * Values];
-    private QuadKey[] _rows;
-    private QuadKey[] _spare;
+    private RowBlock _rows;
+    private RowBlock _spare;
 
-    /// <param name="rows">Taken over; the sorter moves the rows between it and another of that length.</param>
+    /// <param name="rows">Taken over, and given back to the system in the end; the sorter moves the rows between it and another of that length.</param>
     /// <param name="count">How many of them count.</param>
-    public QuadSorter(QuadKey[] rows, int count)
+    public QuadSorter(RowBlock rows, int count)
     {
         _rows = rows;
-        _spare = GC.AllocateUninitializedArray<QuadKey>(count);
+        _spare = new RowBlock(count);
         Count = count;
     }
 
@@ -24,7 +24,7 @@ internal sealed class QuadSorter
     public int Count { get; private set; }
 
     /// <summary>The rows as they lie now.</summary>
-    public ReadOnlySpan<QuadKey> Rows => _rows.AsSpan(0, Count);
+    public ReadOnlySpan<QuadKey> Rows => _rows.Rows[..Count];
 
     /// <summary>Sorts by a column; rows with the same number there stay in the order in which they are.</summary>
     public void SortBy(QuadColumn column)
@@ -44,13 +44,20 @@ internal sealed class QuadSorter
     public void RemoveRepeated()
     {
         if (Count == 0) return;
+        var rows = _rows.Rows[..Count];
         int kept = 1;
-        for (int i = 1; i < Count; i++)
+        for (int i = 1; i < rows.Length; i++)
         {
-            if (_rows[i] != _rows[kept - 1]) _rows[kept++] = _rows[i];
+            if (rows[i] != rows[kept - 1]) rows[kept++] = rows[i];
         }
 
         Count = kept;
+    }
+
+    public void Dispose()
+    {
+        _rows.Release();
+        _spare.Release();
     }
 
     /// <summary>Counts all digits at once; false where the column ascends already.</summary>
@@ -75,7 +82,7 @@ internal sealed class QuadSorter
 
     private void Scatter(QuadColumn column, int shift, Span<int> starts)
     {
-        var target = _spare.AsSpan(0, Count);
+        var target = _spare.Rows[..Count];
         foreach (ref readonly var row in Rows) target[starts[(int)((row[column] >> shift) & (Values - 1))]++] = row;
         (_rows, _spare) = (_spare, _rows);
     }

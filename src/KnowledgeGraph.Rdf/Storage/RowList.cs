@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace KnowledgeGraph.Rdf.Storage;
 
 /// <summary>Rows that come one by one, in chunks, so that growing copies nothing; a small list stays small.</summary>
@@ -8,8 +6,8 @@ internal sealed class RowList
     private const int FirstChunk = 64;
     private const int LargestChunk = 1 << 16;
 
-    private readonly List<QuadKey[]> _full = [];
-    private QuadKey[] _chunk = new QuadKey[FirstChunk];
+    private readonly List<RowBlock> _full = [];
+    private RowBlock _chunk = new(FirstChunk);
     private int _used;
     private int _before;
 
@@ -18,38 +16,33 @@ internal sealed class RowList
     public void Add(QuadKey row)
     {
         if (_used == _chunk.Length) NextChunk();
-        _chunk[_used++] = row;
+        _chunk.Rows[_used++] = row;
     }
 
-    /// <summary>All rows in one array, which may be longer; the list is empty then.</summary>
-    public QuadKey[] Take(out int count)
+    /// <summary>All rows in one block, which may be longer and is the caller's; the list is of no use then.</summary>
+    public RowBlock Take(out int count)
     {
         count = Count;
-        var rows = _full.Count == 0 ? _chunk : GC.AllocateUninitializedArray<QuadKey>(count);
+        if (_full.Count == 0) return _chunk;
+        var all = new RowBlock(count);
         int at = 0;
-        foreach (ref var chunk in CollectionsMarshal.AsSpan(_full))
+        foreach (var chunk in _full)
         {
-            chunk.CopyTo(rows, at);
+            chunk.Rows.CopyTo(all.Rows[at..]);
             at += chunk.Length;
-            chunk = [];
+            chunk.Release();
         }
 
-        if (at > 0) _chunk.AsSpan(0, _used).CopyTo(rows.AsSpan(at));
-        _full.Clear();
-        _chunk = [];
-        (_used, _before) = (0, 0);
-        return rows;
+        _chunk.Rows[.._used].CopyTo(all.Rows[at..]);
+        _chunk.Release();
+        return all;
     }
 
     private void NextChunk()
     {
-        checked
-        {
-            _before += _used;
-        }
-
-        if (_used > 0) _full.Add(_chunk);
-        _chunk = GC.AllocateUninitializedArray<QuadKey>(Math.Clamp(_before, FirstChunk, LargestChunk));
+        _before = checked(_before + _used);
+        _full.Add(_chunk);
+        _chunk = new RowBlock(Math.Min(_before, LargestChunk));
         _used = 0;
     }
 }

@@ -10,25 +10,25 @@ internal static class SnapshotMerger
         return new DatasetSnapshot(snapshot.Terms, unnamed, named);
     }
 
-    private static QuadIndex[] Merge(DatasetSnapshot snapshot, PendingQuads pending, IndexOrder first, int orders, Func<QuadKey, bool> isOwn, Func<QuadKey[], int, QuadIndex[]> build)
+    private static QuadIndex[] Merge(DatasetSnapshot snapshot, PendingQuads pending, IndexOrder first, int orders, Func<QuadKey, bool> isOwn, Func<RowBlock, int, QuadIndex[]> build)
     {
         var added = pending.Added.Where(isOwn).ToArray();
         var removed = pending.Removed.Where(isOwn).ToHashSet();
         if (added.Length == 0 && removed.Count == 0) return [.. Enumerable.Range((int)first, orders).Select(order => snapshot.Index((IndexOrder)order))];
-        var rows = new QuadKey[snapshot.Index(first).Count + added.Length];
-        IndexRows.Copy(snapshot.Index(first), rows);
         int count = snapshot.Index(first).Count;
-        if (removed.Count > 0) count = Keep(rows, count, removed);
-        added.CopyTo(rows, count);
+        var rows = new RowBlock(count + added.Length);
+        IndexRows.Copy(snapshot.Index(first), rows.Rows);
+        if (removed.Count > 0) count = Keep(rows.Rows[..count], removed);
+        added.CopyTo(rows.Rows[count..]);
         return build(rows, count + added.Length);
     }
 
-    private static int Keep(QuadKey[] rows, int count, HashSet<QuadKey> removed)
+    private static int Keep(Span<QuadKey> rows, HashSet<QuadKey> removed)
     {
         int kept = 0;
-        for (int i = 0; i < count; i++)
+        foreach (var row in rows)
         {
-            if (!removed.Contains(rows[i])) rows[kept++] = rows[i];
+            if (!removed.Contains(row)) rows[kept++] = row;
         }
 
         return kept;

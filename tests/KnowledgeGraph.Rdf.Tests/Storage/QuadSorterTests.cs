@@ -11,7 +11,7 @@ public sealed class QuadSorterTests
     public void Rows_are_sorted_by_a_column_and_stay_in_order_where_they_are_equal(int count)
     {
         var rows = Rows(count);
-        var sorter = new QuadSorter([.. rows], count);
+        using var sorter = new QuadSorter(Block(rows), count);
 
         sorter.SortBy(QuadColumn.Object);
         sorter.SortBy(QuadColumn.Predicate);
@@ -23,11 +23,18 @@ public sealed class QuadSorterTests
     public void Repeated_rows_are_left_once()
     {
         var rows = Rows(100).SelectMany(row => new[] { row, row, row }).ToArray();
-        var sorter = new QuadSorter([.. rows], rows.Length);
+        using var sorter = new QuadSorter(Block(rows), rows.Length);
 
         sorter.RemoveRepeated();
 
         Assert.Equal(Rows(100), sorter.Rows.ToArray());
+    }
+
+    private static RowBlock Block(QuadKey[] rows)
+    {
+        var block = new RowBlock(rows.Length);
+        rows.CopyTo(block.Rows);
+        return block;
     }
 
     // The subject tells the rows apart; objects use all 32 bits.
