@@ -14,4 +14,7 @@ public enum RdfSyntax
 
     /// <summary>N-Quads, <c>.nq</c>.</summary>
     NQuads,
+
+    /// <summary>RDF/XML, <c>.rdf</c>, <c>.owl</c> or <c>.xml</c>.</summary>
+    RdfXml,
 }

@@ -63,7 +63,7 @@ internal static class RdfErrors
         new("KG1019", $"{term} cannot name a graph; an IRI or a blank node was expected (RDF 1.1 Concepts section 4)");
 
     public static RdfMessage UnknownSyntax(string path) =>
-        new("KG1020", $"the syntax of '{path}' is not known; a name that ends in .ttl, .nt, .trig or .nq was expected");
+        new("KG1020", $"the syntax of '{path}' is not known by its name nor by how it begins; a name that ends in .ttl, .nt, .trig, .nq, .rdf, .owl or .xml (perhaps with .gz behind) was expected");
 
     public static RdfMessage BadPrefix(string prefix) =>
         new("KG1021", $"'{prefix}' is not a prefix: a letter first, then letters, digits, '_', '-' and inner dots (Turtle 1.1 section 6.5, [167s] PN_PREFIX)");

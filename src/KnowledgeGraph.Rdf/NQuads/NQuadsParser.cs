@@ -22,7 +22,7 @@ public static class NQuadsParser
     public static RdfDocument Parse(TextReader reader, string sourceName)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return QuadReaders.Load(new TranscodingStream(reader), RdfSyntax.NQuads, sourceName, baseIri: null);
+        return QuadReaders.Load(reader, RdfSyntax.NQuads, sourceName, baseIri: null);
     }
 
     /// <summary>Reads while the caller enumerates, holding no more than one statement; may be enumerated once. Does not close <paramref name="reader"/>.</summary>
@@ -32,6 +32,6 @@ public static class NQuadsParser
     public static IEnumerable<Quad> Stream(TextReader reader, string sourceName)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return QuadReaders.Stream(new TranscodingStream(reader), RdfSyntax.NQuads, sourceName, baseIri: null);
+        return QuadReaders.Stream(reader, RdfSyntax.NQuads, sourceName, baseIri: null);
     }
 }

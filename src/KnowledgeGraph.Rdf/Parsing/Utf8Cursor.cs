@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Rdf;
 /// between <see cref="Position"/> (or the mark, where one is set) and the end of what was read is ever let go, so distances between places stay.
 /// A byte order mark at the beginning is skipped. Bytes that are no UTF-8 end the valid part; reading on to them is the error.
 /// </remarks>
-internal sealed partial class Utf8Cursor : IDisposable
+internal sealed partial class Utf8Cursor
 {
     private const int FirstSize = 256 * 1024;
 
@@ -125,8 +125,6 @@ internal sealed partial class Utf8Cursor : IDisposable
             if (!Fill()) return Rest;
         }
     }
-
-    public void Dispose() => _stream.Dispose();
 
     private int PeekFurther(int ahead)
     {

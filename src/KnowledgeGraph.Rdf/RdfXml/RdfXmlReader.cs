@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Rdf;
 
 /// <summary>Reads RDF/XML, event by event, and keeps no more than the open elements, the names used and the IDs given.</summary>
 /// <remarks>RDF 1.1 XML Syntax sections 6 and 7. Open elements lie on a stack of their own, so that deep nesting costs memory, not the call stack.</remarks>
-internal sealed partial class RdfXmlReader<TTerm, TSink> : IDisposable
+internal sealed partial class RdfXmlReader<TTerm, TSink> : IQuadReader, IDisposable
     where TSink : struct, IQuadSink<TTerm>
 {
     private readonly RdfXmlSource _source;

@@ -24,7 +24,7 @@ public static class TriGParser
     public static RdfDocument Parse(TextReader reader, string sourceName, Iri? baseIri = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return QuadReaders.Load(new TranscodingStream(reader), RdfSyntax.TriG, sourceName, baseIri);
+        return QuadReaders.Load(reader, RdfSyntax.TriG, sourceName, baseIri);
     }
 
     /// <summary>Reads while the caller enumerates, holding no more than one statement; may be enumerated once. Does not close <paramref name="reader"/>.</summary>
@@ -35,6 +35,6 @@ public static class TriGParser
     public static IEnumerable<Quad> Stream(TextReader reader, string sourceName, Iri? baseIri = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return QuadReaders.Stream(new TranscodingStream(reader), RdfSyntax.TriG, sourceName, baseIri);
+        return QuadReaders.Stream(reader, RdfSyntax.TriG, sourceName, baseIri);
     }
 }

@@ -47,9 +47,6 @@ public sealed class SyntaxErrorTests
     }
 
     [Fact]
-    public void A_file_name_without_known_ending_is_refused() => Assert.Throws<NotSupportedException>(() => RdfFile.Load("graph.txt"));
-
-    [Fact]
     public void N_Triples_allow_one_statement_a_line()
     {
         var exception = Assert.Throws<RdfSyntaxException>(() => NTriplesParser.Parse("<urn:a> <urn:p> <urn:b> . <urn:a> <urn:p> <urn:c> .", "g.nt"));
