@@ -41,30 +41,15 @@ public static class RdfXmlParser
         return Stream(() => new RdfXmlSource(stream, sourceName), baseIri);
     }
 
-    /// <summary>Hands a whole document to a sink and returns the prefixes that it declares; does not close <paramref name="stream"/>.</summary>
-    internal static PrefixMap Read<TTerm, TSink>(Stream stream, string sourceName, Iri? baseIri, TSink sink)
-        where TSink : struct, IQuadSink<TTerm>
-    {
-        using var reader = new RdfXmlReader<TTerm, TSink>(new RdfXmlSource(stream, sourceName), baseIri, sink);
-        while (reader.ReadNext())
-        {
-        }
-
-        return reader.Prefixes;
-    }
-
     private static RdfDocument Load(RdfXmlSource source, Iri? baseIri)
     {
-        var dataset = new Dataset();
-        var quads = new List<Quad>();
-        using var reader = new RdfXmlReader<Term, TermSink>(source, baseIri, new TermSink(quads, new BlankNodeLabels()));
+        var builder = new DatasetBuilder();
+        using var reader = new RdfXmlReader<uint, DatasetSink>(source, baseIri, new DatasetSink(builder, new BlankNodeLabels()));
         while (reader.ReadNext())
         {
-            dataset.AddRange(quads);
-            quads.Clear();
         }
 
-        return new RdfDocument(dataset, reader.Prefixes);
+        return new RdfDocument(builder.Build(), reader.Prefixes);
     }
 
     private static IEnumerable<Quad> Stream(Func<RdfXmlSource> open, Iri? baseIri)
