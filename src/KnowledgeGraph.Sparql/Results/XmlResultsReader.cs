@@ -26,7 +26,9 @@ internal sealed class XmlResultsReader
     private SparqlResults Read()
     {
         _xml.Open("sparql");
+        PassVersion();
         _xml.Open("head");
+        PassVersion();
         while (_xml.IsAt("variable")) ReadVariable();
         while (_xml.IsAt("link")) _links.Add(Empty("link", "href"));
         _xml.Close("head");
@@ -34,6 +36,12 @@ internal sealed class XmlResultsReader
         _xml.Close("sparql");
         _xml.End();
         return results;
+    }
+
+    // SPARQL 1.2 lets a document announce its version early.
+    private void PassVersion()
+    {
+        if (_xml.IsAt("version")) _xml.Text("version");
     }
 
     private void ReadVariable()

@@ -83,6 +83,14 @@ public sealed class SparqlResultsReaderTests
     }
 
     [Theory]
+    [InlineData("<version>1.2</version><head/>")]
+    [InlineData("<head><version>1.2</version></head>")]
+    public void The_version_that_an_XML_document_announces_is_passed_over(string head)
+    {
+        Assert.True(ResultSamples.Read($"<sparql xmlns='http://www.w3.org/2005/sparql-results#'>{head}<boolean>true</boolean></sparql>", SparqlResultsFormat.Xml).Boolean);
+    }
+
+    [Theory]
     [InlineData("a,b\r\n1\r\n", "KG6111", 1)]
     [InlineData("a\r\n\"1\r\n", "KG6112", 2)]
     [InlineData("a\n1\"2\n", "KG6113", 1)]

@@ -16,7 +16,7 @@ public sealed class ReportTests
                 a sh:ValidationResult ; sh:focusNode :p ; sh:resultPath [ sh:inversePath :at ] ; sh:sourceShape :P ; sh:resultMessage "no ship here"@en ;
                 sh:sourceConstraintComponent sh:MinCountConstraintComponent ; sh:resultSeverity sh:Warning ] .
             """);
-        TestSupport.GraphIsomorphism.AssertIsomorphic(expected, report.ToDataset());
+        Assert.Null(TestSupport.GraphIsomorphism.Explain(expected, report.ToDataset()));
     }
 
     [Fact]
