@@ -28,6 +28,15 @@ internal static class ExpressionTree
         _ => expression,
     };
 
+    /// <summary>Whether the expression gives the same for the same solution however often it is asked: no RAND, UUID, STRUUID, BNODE, no function by IRI but casts.</summary>
+    public static bool IsRepeatable(this Expression expression) => expression switch
+    {
+        Expression.BuiltIn { Name: "RAND" or "UUID" or "STRUUID" or "BNODE" } => false,
+        Expression.Call call when !call.Function.Value.StartsWith(Rdf.XsdVocabulary.Namespace, StringComparison.Ordinal) => false,
+        Expression.Exists => false,
+        _ => expression.Children().All(IsRepeatable),
+    };
+
     private static Expression.Binary Map(Expression.Binary binary, Func<Expression, Expression> map)
     {
         var left = map(binary.Left);

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Sparql.Syntax;
 internal sealed class SelectTranslation(SourceText source, Func<string, Variable> anonymous, GroupBuilder where, SolutionModifiers modifiers)
 {
     private readonly List<Aggregate> _aggregates = [];
+    private readonly Dictionary<string, Variable> _results = new(StringComparer.Ordinal);
     private readonly HashSet<Variable> _visible = [];
     private GraphPattern _pattern = where.Pattern;
     private bool _grouped;
@@ -94,16 +95,24 @@ internal sealed class SelectTranslation(SourceText source, Func<string, Variable
     private Expression Ungroup(Expression expression, bool mustBeKey)
     {
         if (!_grouped) return expression;
-        if (expression is Expression.OfAggregate { Aggregate: var aggregate })
-        {
-            _aggregates.Add(aggregate);
-            return new Expression.OfVariable(aggregate.Result) { Span = expression.Span };
-        }
-
+        if (expression is Expression.OfAggregate { Aggregate: var aggregate }) return ResultOf(aggregate, expression.Span);
         if (expression is not Expression.OfVariable { Variable: var variable } || _visible.Contains(variable)) return expression.MapChildren(child => Ungroup(child, mustBeKey));
         if (mustBeKey) throw source.Error(expression.Span, SparqlErrors.NotGrouped(variable.Name));
-        var sample = new Aggregate(AggregateKind.Sample, expression, false, null, anonymous("aggregate"));
-        _aggregates.Add(sample);
-        return new Expression.OfVariable(sample.Result) { Span = expression.Span };
+        return ResultOf(new Aggregate(AggregateKind.Sample, expression, false, null, anonymous("aggregate")), expression.Span);
+    }
+
+    /// <summary>The variable of an aggregate; the same one for aggregates that are written alike and must come out alike.</summary>
+    private Expression.OfVariable ResultOf(Aggregate aggregate, SourceSpan span)
+    {
+        string text = AlgebraPrinter.Print(new Expression.OfAggregate(aggregate));
+        bool shared = aggregate.Argument is null || aggregate.Argument.IsRepeatable();
+        if (!shared || !_results.TryGetValue(text, out var result))
+        {
+            _aggregates.Add(aggregate);
+            result = aggregate.Result;
+            if (shared) _results.Add(text, result);
+        }
+
+        return new Expression.OfVariable(result) { Span = span };
     }
 }
