@@ -47,7 +47,7 @@ internal static class SparqlErrors
         new("KG5014", FormattableString.Invariant($"patterns, expressions or brackets are nested more than {limit} deep; take the query apart"));
 
     public static SparqlMessage BlankNodeReused(string label) => new(
-        "KG5015", $"the blank node '_:{label}' is used in two basic graph patterns, where it would mean two things; write a variable instead (SPARQL 1.1 section 19.6)");
+        "KG5015", $"the blank node '_:{label}' is used in two basic graph patterns or operations, where it would mean two things; write a variable or another label (SPARQL 1.1 section 19.6)");
 
     public static SparqlMessage BlankNodeHere(string where) =>
         new("KG5016", $"a blank node cannot stand in {where}; write a variable or an IRI (SPARQL 1.1 section 19.8, notes)");
@@ -73,10 +73,10 @@ internal static class SparqlErrors
         new("KG5023", $"'{name}' is no function of SPARQL{Hint(hint)} ({Grammar}, [121] BuiltInCall)");
 
     public static SparqlMessage ArgumentCount(string name, int found, string expected) =>
-        new("KG5024", FormattableString.Invariant($"{name} has {found} arguments where {expected} was expected ({Grammar}, [121] BuiltInCall)"));
+        new("KG5024", FormattableString.Invariant($"arguments of {name}: {expected} expected, {found} found ({Grammar}, [121] BuiltInCall)"));
 
     public static SparqlMessage RowLength(int found, int expected) =>
-        new("KG5025", FormattableString.Invariant($"the row has {found} values where {expected} was expected, one for each variable ({Grammar}, [64] InlineDataFull)"));
+        new("KG5025", FormattableString.Invariant($"values of the row: {expected} expected, one for each variable, {found} found ({Grammar}, [64] InlineDataFull)"));
 
     public static SparqlMessage VariableTwice(string name) => new("KG5026", $"the variable '?{name}' stands twice in VALUES (SPARQL 1.2, InlineDataFull)");
 

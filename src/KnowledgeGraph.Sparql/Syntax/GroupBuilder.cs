@@ -36,11 +36,8 @@ internal sealed class GroupBuilder
 
     public void AddTriples(TripleTarget target)
     {
-        foreach (var part in target.TakeParts())
-        {
-            _pattern = Join(_pattern, part);
-            AddToScope(part);
-        }
+        foreach (var part in target.TakeParts()) _pattern = Join(_pattern, part);
+        Scope.Add(target.TakeScope());
     }
 
     public void AddJoin(GraphPattern pattern, VariableScope scope)
@@ -64,22 +61,4 @@ internal sealed class GroupBuilder
     }
 
     private static bool IsEmpty(GraphPattern pattern) => pattern is GraphPattern.Bgp { Triples.IsEmpty: true };
-
-    private void AddToScope(GraphPattern part)
-    {
-        if (part is GraphPattern.PathPattern path)
-        {
-            Scope.Add(path.Subject);
-            Scope.Add(path.Object);
-        }
-        else if (part is GraphPattern.Bgp bgp)
-        {
-            foreach (var triple in bgp.Triples)
-            {
-                Scope.Add(triple.Subject);
-                Scope.Add(triple.Predicate);
-                Scope.Add(triple.Object);
-            }
-        }
-    }
 }

@@ -131,7 +131,9 @@ internal sealed partial class SparqlParser
     {
         var token = Take();
         var variable = NameOf(token);
-        return target.AllowsVariables ? new PatternTerm.OfVariable(variable) : throw Error(SparqlErrors.VariableHere(variable.Name, target.Name), token.Span);
+        if (!target.AllowsVariables) throw Error(SparqlErrors.VariableHere(variable.Name, target.Name), token.Span);
+        target.Mention(variable);
+        return new PatternTerm.OfVariable(variable);
     }
 
     // [138] BlankNode; a null label is an anonymous one

@@ -9,6 +9,7 @@ internal sealed class TripleTarget(TripleUse use, Func<string?, PatternTerm> bla
 {
     private readonly List<TriplePattern> _triples = [];
     private readonly List<GraphPattern> _parts = [];
+    private VariableScope _scope = new();
 
     public TripleUse Use => use;
 
@@ -29,6 +30,9 @@ internal sealed class TripleTarget(TripleUse use, Func<string?, PatternTerm> bla
 
     /// <summary>What a blank node is here; null stands for an anonymous one.</summary>
     public PatternTerm BlankNode(string? label) => blankNode(label);
+
+    /// <summary>Says that the text has a variable here.</summary>
+    public void Mention(Variable variable) => _scope.Add(variable);
 
     public void Add(PatternTerm subject, PatternTerm predicate, PatternTerm @object, SourceSpan span) => _triples.Add(new TriplePattern(subject, predicate, @object, span));
 
@@ -55,6 +59,14 @@ internal sealed class TripleTarget(TripleUse use, Func<string?, PatternTerm> bla
         List<GraphPattern> parts = [.. _parts];
         _parts.Clear();
         return parts;
+    }
+
+    /// <summary>The variables of what was read since this was asked last, in the order of the text.</summary>
+    public VariableScope TakeScope()
+    {
+        var scope = _scope;
+        _scope = new VariableScope();
+        return scope;
     }
 
     private void EndBasicPattern()
