@@ -8,13 +8,14 @@ internal static class TestFiles
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The quads of a file of any RDF syntax.</summary>
-    public static Dataset Load(Term file)
+    /// <summary>The quads of a file of any RDF syntax, read as a whole.</summary>
+    public static Dataset Load(Term file) => RdfFile.Load(W3cFolder.FileOf((Iri)file), (Iri)file).Dataset;
+
+    /// <summary>The quads of a file of any RDF syntax, read one by one.</summary>
+    public static List<Quad> Stream(Term file)
     {
-        string path = W3cFolder.FileOf((Iri)file);
-        if (!path.EndsWith(".rdf", StringComparison.Ordinal)) return RdfFile.Load(path, (Iri)file).Dataset;
-        using var stream = File.OpenRead(path);
-        return RdfXmlParser.Parse(stream, path, (Iri)file).Dataset;
+        using var quads = RdfFile.Stream(W3cFolder.FileOf((Iri)file), new RdfReadOptions { BaseIri = (Iri)file });
+        return [.. quads];
     }
 
     /// <summary>The text of a query or an update.</summary>
