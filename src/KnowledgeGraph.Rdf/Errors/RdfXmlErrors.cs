@@ -1,16 +1,16 @@
 namespace KnowledgeGraph.Rdf;
 
-/// <summary>Messages of the reader and the writer of RDF/XML. Codes KG1040 to KG1055 belong to them; a code is never reused.</summary>
+/// <summary>Messages of the reader and the writer of RDF/XML. Codes KG1043 to KG1055 and KG1060 to KG1062 belong to them; a code is never reused.</summary>
 internal static class RdfXmlErrors
 {
-    public static RdfMessage Malformed(string fault) => new("KG1040", $"the document is not well-formed XML: {fault}");
+    public static RdfMessage Malformed(string fault) => new("KG1060", $"the document is not well-formed XML: {fault}");
 
     public static RdfMessage NotANode(string name) => new(
-        "KG1041",
+        "KG1061",
         $"<{name}> was found where a node element was expected; use rdf:Description or the name of a class (RDF 1.1 XML Syntax section 7.2.11, nodeElement)");
 
     public static RdfMessage NotAProperty(string name) => new(
-        "KG1042",
+        "KG1062",
         $"<{name}> was found where a property element was expected; use the name of a property (RDF 1.1 XML Syntax section 7.2.14, propertyElt)");
 
     public static RdfMessage AttributeNotAllowed(string attribute, string element, string production) =>

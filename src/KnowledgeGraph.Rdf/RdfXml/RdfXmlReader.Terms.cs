@@ -19,6 +19,7 @@ internal sealed partial class RdfXmlReader<TTerm, TSink>
     private TTerm NameTerm(string @namespace, string localName, TextPlace place)
     {
         if (_names.TryGetValue((@namespace, localName), out var term)) return term;
+        RefuseLong(@namespace.Length, place);
         string iri = @namespace + localName;
         if (IriSyntax.FindFault(iri) is { } fault) throw _source.Error(RdfErrors.BadIri(iri, fault), place);
         term = _sink.Iri(Encode(iri));
@@ -39,6 +40,18 @@ internal sealed partial class RdfXmlReader<TTerm, TSink>
         int needed = baseIri!.MaximumLength(bytes.Length);
         if (_resolved.Length < needed) _resolved = new byte[needed * 2];
         return _resolved.AsSpan(0, baseIri.Resolve(bytes, _resolved));
+    }
+
+    private RdfXmlBase BaseOf(RdfXmlAttribute attribute, RdfXmlBase? outer)
+    {
+        var iri = Resolve(attribute.Value, outer, attribute.Place);
+        RefuseLong(iri.Length, attribute.Place);
+        return new RdfXmlBase(iri);
+    }
+
+    private void RefuseLong(int length, TextPlace place)
+    {
+        if (length > RdfXmlSource.LongestNamespace) throw _source.Error(RdfErrors.NamespaceTooLong(RdfXmlSource.LongestNamespace), place);
     }
 
     private TTerm Datatype(RdfXmlAttribute attribute, RdfXmlBase? baseIri)

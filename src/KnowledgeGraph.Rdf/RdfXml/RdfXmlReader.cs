@@ -84,7 +84,7 @@ internal sealed partial class RdfXmlReader<TTerm, TSink> : IQuadReader, IDisposa
         if (++_depth == _frames.Count) _frames.Add(new RdfXmlFrame<TTerm>());
         var frame = Top;
         frame.Open(_element.Name, parent);
-        if (_element.Base is { } xmlBase) frame.Base = new RdfXmlBase(Resolve(xmlBase.Value, parent.Base, xmlBase.Place));
+        if (_element.Base is { } xmlBase) frame.Base = BaseOf(xmlBase, parent.Base);
         if (_element.Language is { } language) frame.Language = LanguageOf(language);
         switch (parent.Content)
         {

@@ -15,6 +15,9 @@ internal sealed class RdfXmlSource : IDisposable
     /// <summary>How many characters entities, and attributes that a document type supplies, may add to a document.</summary>
     public const int MaximumExpansion = 10_000_000;
 
+    /// <summary>How long a base or a namespace may be, in UTF-16 code units: names and references grow to its length, one by one.</summary>
+    public const int LongestNamespace = 4096;
+
     private readonly OutsideWorld _outside = new();
     private readonly string _sourceName;
     private long _supplied;

@@ -9,10 +9,10 @@ public sealed class RdfXmlErrorTests
     private const string Head = "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='https://example.org/'>\n";
 
     [Theory]
-    [InlineData("<e:A>", "2:8: KG1040")]
-    [InlineData("<e:A></e:B>", "2:8: KG1040")]
-    [InlineData("<rdf:li/>", "2:2: KG1041")]
-    [InlineData("<e:A><rdf:Description/></e:A>", "2:7: KG1042")]
+    [InlineData("<e:A>", "2:8: KG1060")]
+    [InlineData("<e:A></e:B>", "2:8: KG1060")]
+    [InlineData("<rdf:li/>", "2:2: KG1061")]
+    [InlineData("<e:A><rdf:Description/></e:A>", "2:7: KG1062")]
     [InlineData("<e:A rdf:resource='urn:x'/>", "2:6: KG1043")]
     [InlineData("<e:A rdf:aboutEach='urn:x'/>", "2:6: KG1043")]
     [InlineData("<e:A><e:p rdf:about='urn:x'/></e:A>", "2:11: KG1043")]
@@ -74,6 +74,14 @@ public sealed class RdfXmlErrorTests
         var exception = Assert.Throws<RdfSyntaxException>(() => RdfXmlParser.Parse(type + Head + string.Concat(Enumerable.Repeat("<e:A/>", 200)) + "</rdf:RDF>"));
 
         Assert.Contains("supplies attributes", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_base_that_every_name_would_grow_to_is_refused()
+    {
+        var exception = Assert.Throws<RdfSyntaxException>(() => RdfXmlParser.Parse(Head + $"<e:A xml:base='urn:{new string('x', 5000)}'/></rdf:RDF>"));
+
+        Assert.Equal("KG1042", exception.Code);
     }
 
     [Theory]
