@@ -33,7 +33,6 @@ internal sealed class LeftJoinOperator(ExecutionContext context, NumberedInput l
     {
         if (!_rightDone && (_right is null || _rightRow >= _right.Count))
         {
-            if (_out.Count > 0 && _right is not null) TakeAll();
             _right = right.Next();
             _rightRow = 0;
             _rightDone = _right is null;
@@ -49,10 +48,6 @@ internal sealed class LeftJoinOperator(ExecutionContext context, NumberedInput l
         }
 
         return true;
-    }
-
-    private static void TakeAll()
-    {
     }
 
     private void Emit()
