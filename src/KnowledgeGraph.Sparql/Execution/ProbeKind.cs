@@ -12,6 +12,9 @@ internal enum ProbeKind
     /// <summary>The row once where there is a match (EXISTS).</summary>
     Semi,
 
-    /// <summary>The row where there is no match (NOT EXISTS, MINUS).</summary>
+    /// <summary>The row where there is no match (MINUS; of one triple pattern also NOT EXISTS).</summary>
     Anti,
+
+    /// <summary>The row where there is no match, be it one that shares no binding (NOT EXISTS).</summary>
+    Lacking,
 }

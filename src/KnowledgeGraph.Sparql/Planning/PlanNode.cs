@@ -16,6 +16,9 @@ internal abstract class PlanNode
     /// <summary>How many rows the planner expects for one empty input row.</summary>
     public double EstimatedRows { get; init; }
 
+    /// <summary>What the planner expects it to cost with all steps below, in nanoseconds or so; good for comparisons only.</summary>
+    public double EstimatedCost { get; init; }
+
     /// <summary>The steps below, for EXPLAIN.</summary>
     public virtual ImmutableArray<PlanNode> Children => [];
 

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Sparql.Aggregation;
+using KnowledgeGraph.Sparql.Algebra;
+using KnowledgeGraph.Sparql.Execution;
+using KnowledgeGraph.Sparql.Paths;
+
+namespace KnowledgeGraph.Sparql.Planning;
+
+/// <content>What a group is made of.</content>
+internal sealed partial class QueryPlanner
+{
+    private PlanNode PlanPart(GraphPattern pattern, GraphScope scope, PlanInput input, HashSet<Variable>? required)
+    {
+        switch (pattern)
+        {
+            case GraphPattern.Union union:
+                var (left, right) = (Plan(union.Left, scope, input, required), Plan(union.Right, scope, input, required));
+                return new UnionNode(left, right, Slots.Hidden("row")) { EstimatedRows = left.EstimatedRows + right.EstimatedRows, EstimatedCost = left.EstimatedCost + right.EstimatedCost };
+            case GraphPattern.Values values:
+                return PlanValues(values);
+            case GraphPattern.PathPattern path:
+                return PathPart(path, scope, []).Node;
+            case GraphPattern.Graph graph:
+                return PlanGraph(graph, scope, input, required);
+            case GraphPattern.Service service:
+                return PlanService(service);
+            case GraphPattern.Project project:
+                return Plan(SubqueryNames.Hide(project, Slots), scope, PlanInput.None, required);
+            case GraphPattern.Distinct { Inner: GraphPattern.Project project }:
+                return Plan(new GraphPattern.Distinct(SubqueryNames.Hide(project, Slots)), scope, PlanInput.None, required);
+            case GraphPattern.Reduced { Inner: GraphPattern.Project project }:
+                return Plan(SubqueryNames.Hide(project, Slots), scope, PlanInput.None, required);
+            case GraphPattern.Slice slice:
+                return Plan(slice with { Inner = Hidden(slice.Inner) }, scope, PlanInput.None, required);
+            default:
+                return Plan(pattern, scope, input, required);
+        }
+    }
+
+    private GraphPattern Hidden(GraphPattern pattern) => pattern switch
+    {
+        GraphPattern.Project project => SubqueryNames.Hide(project, Slots),
+        GraphPattern.Distinct distinct => distinct with { Inner = Hidden(distinct.Inner) },
+        GraphPattern.Reduced reduced => reduced with { Inner = Hidden(reduced.Inner) },
+        _ => pattern,
+    };
+
+    private ValuesNode PlanValues(GraphPattern.Values values)
+    {
+        var rows = values.Rows.Select(row => row.Select(term => term is null ? 0 : _context.Terms.Intern(term)).ToImmutableArray());
+        return new ValuesNode([.. values.Variables.Select(Slots.Of)], [.. rows]) { EstimatedRows = values.Rows.Length, EstimatedCost = values.Rows.Length };
+    }
+
+    private PlanNode PlanGraph(GraphPattern.Graph graph, GraphScope scope, PlanInput input, HashSet<Variable>? required)
+    {
+        if (graph.Name is PatternTerm.OfTerm name)
+        {
+            var named = _blocks.NamedScope(scope, name);
+            bool exists = scope.Snapshot.LeadingKeys(Rdf.Storage.IndexOrder.Gspo).PlaceOf(named.Graph) >= 0;
+            return exists ? Plan(graph.Inner, named, input, required) : new UnitNode(empty: true);
+        }
+
+        var variable = ((PatternTerm.OfVariable)graph.Name).Variable;
+        var current = new CurrentGraph();
+        var needed = required is null ? null : new HashSet<Variable>(required) { variable };
+        var inner = Plan(graph.Inner, GraphScope.Following(scope.Snapshot, current), PlanInput.None, needed);
+        int graphs = scope.Snapshot.GraphNames.Length;
+        return new GraphLoopNode(inner, scope.Snapshot, current, Slots.Of(variable)) { EstimatedRows = inner.EstimatedRows * graphs, EstimatedCost = (inner.EstimatedCost + 5000) * graphs };
+    }
+
+    private UnitNode PlanService(GraphPattern.Service service) => service.Silent
+        ? new UnitNode(empty: false) { EstimatedRows = 1 }
+        : throw SparqlEvaluationException.ServiceIsOff(PlanText.Of(service.Name));
+
+    private GroupNode PlanGroup(GraphPattern.Group group, GraphScope scope)
+    {
+        var visible = PatternVariables.Possible(group.Inner);
+        var required = group.Keys.ToHashSet();
+        bool wholeRows = group.Aggregates.Any(aggregate => aggregate.Argument is null && aggregate.Distinct);
+        if (wholeRows) required.UnionWith(visible);
+        foreach (var aggregate in group.Aggregates) required.UnionWith(ExpressionVariables.Of(aggregate.Argument));
+        var inner = Plan(group.Inner, scope, PlanInput.None, required);
+        var seen = Seen(group.Inner);
+        var steps = group.Aggregates.Select(aggregate => Step(aggregate, scope, seen));
+        double rows = group.Keys.Length == 0 ? 1 : Math.Max(1, Math.Sqrt(inner.EstimatedRows) * 4);
+        return new GroupNode(inner, [.. group.Keys.Select(Slots.Of)], [.. steps], [.. visible.Where(variable => !variable.IsAnonymous).Select(Slots.Of).Order()])
+        {
+            EstimatedRows = rows,
+            EstimatedCost = inner.EstimatedCost + (inner.EstimatedRows * 50),
+        };
+    }
+
+    private AggregateStep Step(Aggregate aggregate, GraphScope scope, PlanInput seen)
+    {
+        int slot = aggregate.Argument is Expression.OfVariable variable ? Slots.Of(variable.Variable) : -1;
+        var argument = aggregate.Argument is null || slot >= 0 ? null : Compile(aggregate.Argument, scope, seen);
+        return new AggregateStep(aggregate.Kind, argument, slot, aggregate.Distinct, aggregate.Separator ?? " ", Slots.Of(aggregate.Result));
+    }
+
+    private JoinPart.OfNode PathPart(GraphPattern.PathPattern path, GraphScope scope, int[] slots)
+    {
+        var node = new PathNode(End(path.Subject), path.Path, End(path.Object), scope) { EstimatedRows = 10_000, EstimatedCost = 1_000_000 };
+        int open = new[] { node.Subject, node.Object }.Count(end => end.IsVariable);
+        double rows = open switch { 0 => 1, 1 => 20, _ => Math.Max(100, scope.Snapshot.Count / 20.0) };
+        return new JoinPart.OfNode(slots, node, rows, open == 2 ? rows * 200 : 2000, 1000) { IsPath = true };
+    }
+
+    private PathEnd End(PatternTerm term) => term switch
+    {
+        PatternTerm.OfVariable variable => PathEnd.Variable(Slots.Of(variable.Variable)),
+        PatternTerm.OfTerm constant => PathEnd.Constant(_context.Terms.Intern(constant.Term)),
+        _ => throw new InvalidOperationException("a path cannot end in a triple term with variables"),
+    };
+}
