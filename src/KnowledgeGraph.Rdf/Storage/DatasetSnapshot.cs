@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Rdf.Storage;
 
 /// <summary>The quads of a dataset at one moment, as numbers, in nine sorted orders; nothing that happens to the dataset later shows here.</summary>
 /// <remarks>Immutable; for any number of threads. Only graph names and subjects that are IRIs or blank nodes are in it, and predicates that are IRIs.</remarks>
-public sealed class DatasetSnapshot
+public sealed partial class DatasetSnapshot
 {
     private readonly QuadIndex[] _indexes;
     private DatasetStatistics? _statistics;

@@ -16,5 +16,9 @@ internal sealed class ConcatOperator(Operator first, Func<Operator> then) : Oper
         return _current.Next();
     }
 
-    public override void Dispose() => _current.Dispose();
+    public override void Dispose()
+    {
+        _current.Dispose();
+        base.Dispose();
+    }
 }

@@ -29,5 +29,9 @@ internal sealed class DistinctOperator(ExecutionContext context, Operator input,
         return null;
     }
 
-    public override void Dispose() => input.Dispose();
+    public override void Dispose()
+    {
+        input.Dispose();
+        base.Dispose();
+    }
 }

@@ -5,5 +5,9 @@ internal sealed class EmptyOperator(Operator? input) : Operator
 {
     public override RowBatch? Next() => null;
 
-    public override void Dispose() => input?.Dispose();
+    public override void Dispose()
+    {
+        input?.Dispose();
+        base.Dispose();
+    }
 }

@@ -17,5 +17,9 @@ internal sealed class ExtendOperator(ExecutionContext context, Operator input, i
         return _out;
     }
 
-    public override void Dispose() => input.Dispose();
+    public override void Dispose()
+    {
+        input.Dispose();
+        base.Dispose();
+    }
 }

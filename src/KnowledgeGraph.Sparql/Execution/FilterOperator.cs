@@ -24,5 +24,9 @@ internal sealed class FilterOperator(ExecutionContext context, Operator input, C
         return null;
     }
 
-    public override void Dispose() => input.Dispose();
+    public override void Dispose()
+    {
+        input.Dispose();
+        base.Dispose();
+    }
 }

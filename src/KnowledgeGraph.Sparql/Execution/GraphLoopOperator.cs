@@ -26,7 +26,11 @@ internal sealed class GraphLoopOperator(ExecutionContext context, PlanNode inner
         }
     }
 
-    public override void Dispose() => _rows?.Dispose();
+    public override void Dispose()
+    {
+        _rows?.Dispose();
+        base.Dispose();
+    }
 
     private bool Turn()
     {

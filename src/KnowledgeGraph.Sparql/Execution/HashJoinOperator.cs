@@ -50,6 +50,7 @@ internal sealed class HashJoinOperator : Operator
     {
         _probe.Dispose();
         _matcher?.Dispose();
+        base.Dispose();
     }
 
     private bool Advance()

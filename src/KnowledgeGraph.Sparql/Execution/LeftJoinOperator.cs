@@ -26,6 +26,7 @@ internal sealed class LeftJoinOperator(ExecutionContext context, NumberedInput l
     {
         right.Dispose();
         left.Dispose();
+        base.Dispose();
     }
 
     // Sees to it that both sides show a row, or that no more will come.

@@ -7,5 +7,9 @@ internal sealed class ListOperator(IEnumerable<RowBatch> batches) : Operator
 
     public override RowBatch? Next() => _batches.MoveNext() ? _batches.Current : null;
 
-    public override void Dispose() => _batches.Dispose();
+    public override void Dispose()
+    {
+        _batches.Dispose();
+        base.Dispose();
+    }
 }

@@ -23,5 +23,9 @@ internal sealed class NumberedInput(ExecutionContext context, Operator input, in
         return copy;
     }
 
-    public override void Dispose() => input.Dispose();
+    public override void Dispose()
+    {
+        input.Dispose();
+        base.Dispose();
+    }
 }

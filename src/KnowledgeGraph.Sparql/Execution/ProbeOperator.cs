@@ -60,7 +60,11 @@ internal sealed class ProbeOperator : Operator
         return _out.Count > 0 ? _out : null;
     }
 
-    public override void Dispose() => _input.Dispose();
+    public override void Dispose()
+    {
+        _input.Dispose();
+        base.Dispose();
+    }
 
     private int MaskOf(int row)
     {

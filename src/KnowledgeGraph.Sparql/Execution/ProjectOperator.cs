@@ -13,5 +13,9 @@ internal sealed class ProjectOperator(ExecutionContext context, Operator input, 
         return _out;
     }
 
-    public override void Dispose() => input.Dispose();
+    public override void Dispose()
+    {
+        input.Dispose();
+        base.Dispose();
+    }
 }

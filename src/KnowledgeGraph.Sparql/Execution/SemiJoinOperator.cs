@@ -33,6 +33,7 @@ internal sealed class SemiJoinOperator(ExecutionContext context, NumberedInput l
     {
         right.Dispose();
         left.Dispose();
+        base.Dispose();
     }
 
     private int Select(RowBatch batch)

@@ -22,7 +22,11 @@ internal sealed class SliceOperator(ExecutionContext context, Operator input, lo
         return null;
     }
 
-    public override void Dispose() => input.Dispose();
+    public override void Dispose()
+    {
+        input.Dispose();
+        base.Dispose();
+    }
 
     private RowBatch Part(RowBatch batch, int from, int count)
     {

@@ -26,7 +26,11 @@ internal sealed class SortOperator(ExecutionContext context, Operator input, Sor
         return _out;
     }
 
-    public override void Dispose() => input.Dispose();
+    public override void Dispose()
+    {
+        input.Dispose();
+        base.Dispose();
+    }
 
     private void Fill()
     {

@@ -33,7 +33,11 @@ internal sealed class TripleTermOperator(ExecutionContext context, Operator inpu
         return null;
     }
 
-    public override void Dispose() => input.Dispose();
+    public override void Dispose()
+    {
+        input.Dispose();
+        base.Dispose();
+    }
 
     private bool Agrees(RowBatch batch, int row, int target)
     {

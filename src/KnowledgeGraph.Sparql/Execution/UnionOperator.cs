@@ -30,6 +30,7 @@ internal sealed class UnionOperator(ExecutionContext context, SharedInput input,
         left.Dispose();
         right.Dispose();
         input.Dispose();
+        base.Dispose();
     }
 
     private void Take(Side side, uint upTo)

@@ -8,11 +8,10 @@ internal static class ActiveDataset
 {
     public static GraphScope Of(DatasetSnapshot snapshot, DatasetClause clause, bool union, QueryTerms terms)
     {
-        if (clause is { Default: null, Named: null } && !union) return GraphScope.Of(snapshot, TermId.None);
+        if (clause is { Default: null, Named: null }) return GraphScope.Of(union ? snapshot.Union : snapshot, TermId.None);
         if (clause is { Default: [var only], Named: null }) return GraphScope.Of(snapshot, terms.Intern(only));
-        uint[] names = snapshot.GraphNames.ToArray();
-        uint[] merged = clause.Default is { } from ? [.. from.Select(terms.Intern)] : union ? [TermId.None, .. names] : [TermId.None];
-        uint[] named = clause.Named is { } kept ? [.. kept.Select(terms.Intern)] : names;
+        uint[] merged = clause.Default is { } from ? [.. from.Select(terms.Intern)] : [TermId.None];
+        uint[] named = clause.Named is { } kept ? [.. kept.Select(terms.Intern)] : snapshot.GraphNames.ToArray();
         return GraphScope.Of(snapshot.Select(merged, named), TermId.None);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Sparql.Algebra;
 
 namespace KnowledgeGraph.Sparql.Planning;
@@ -56,7 +57,7 @@ internal static class ExpressionVariables
         else foreach (var operand in Operands(expression)) Add(operand, into);
     }
 
-    private static IEnumerable<Expression> Operands(Expression expression) => expression switch
+    private static ImmutableArray<Expression> Operands(Expression expression) => expression switch
     {
         Expression.Unary unary => [unary.Operand],
         Expression.Binary binary => [binary.Left, binary.Right],

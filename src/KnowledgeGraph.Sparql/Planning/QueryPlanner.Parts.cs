@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Sparql.Aggregation;
 using KnowledgeGraph.Sparql.Algebra;
-using KnowledgeGraph.Sparql.Execution;
 using KnowledgeGraph.Sparql.Paths;
 
 namespace KnowledgeGraph.Sparql.Planning;
@@ -68,7 +67,7 @@ internal sealed partial class QueryPlanner
         return new GraphLoopNode(inner, scope.Snapshot, current, Slots.Of(variable)) { EstimatedRows = inner.EstimatedRows * graphs, EstimatedCost = (inner.EstimatedCost + 5000) * graphs };
     }
 
-    private UnitNode PlanService(GraphPattern.Service service) => service.Silent
+    private static UnitNode PlanService(GraphPattern.Service service) => service.Silent
         ? new UnitNode(empty: false) { EstimatedRows = 1 }
         : throw SparqlEvaluationException.ServiceIsOff(PlanText.Of(service.Name));
 

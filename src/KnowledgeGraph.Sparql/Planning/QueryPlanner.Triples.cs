@@ -44,15 +44,19 @@ internal sealed partial class QueryPlanner
 
     private bool TryPlace(PatternTerm term, out Place place)
     {
-        uint id = 0;
-        place = term switch
+        switch (term)
         {
-            PatternTerm.OfVariable variable => Place.Of(Slots.Of(variable.Variable)),
-            PatternTerm.OfTriple triple => Place.Of(SlotOf(triple)),
-            PatternTerm.OfTerm { Term: var constant } when _context.Terms.Dictionary.TryFind(constant, out id) => Place.Constant(id),
-            _ => default,
-        };
-        return place != default || id != 0;
+            case PatternTerm.OfVariable variable:
+                place = Place.Of(Slots.Of(variable.Variable));
+                return true;
+            case PatternTerm.OfTriple triple:
+                place = Place.Of(SlotOf(triple));
+                return true;
+            default:
+                bool known = _context.Terms.Dictionary.TryFind(((PatternTerm.OfTerm)term).Term, out uint id);
+                place = Place.Constant(id);
+                return known;
+        }
     }
 
     private int SlotOf(PatternTerm.OfTriple triple)

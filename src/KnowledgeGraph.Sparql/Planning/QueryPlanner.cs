@@ -31,10 +31,10 @@ internal sealed partial class QueryPlanner
     /// <param name="dataset">Which graphs it is about.</param>
     /// <param name="options">Limits and switches.</param>
     /// <param name="baseIri">What IRI() resolves against.</param>
-    /// <param name="cancellation">Stops the evaluation.</param>
     /// <param name="profile">Counts for EXPLAIN; null where nobody asks.</param>
+    /// <param name="cancellation">Stops the evaluation.</param>
     public static RunningQuery Prepare(
-        DatasetSnapshot snapshot, GraphPattern pattern, DatasetClause dataset, QueryOptions options, Iri? baseIri, CancellationToken cancellation, PlanProfile? profile)
+        DatasetSnapshot snapshot, GraphPattern pattern, DatasetClause dataset, QueryOptions options, Iri? baseIri, PlanProfile? profile, CancellationToken cancellation)
     {
         var terms = new QueryTerms(snapshot.Terms);
         var scope = ActiveDataset.Of(snapshot, dataset, options.UnionDefaultGraph, terms);
@@ -73,7 +73,7 @@ internal sealed partial class QueryPlanner
         };
     }
 
-    private PlanNode PlanOrder(GraphPattern.OrderBy order, GraphScope scope, HashSet<Variable>? required, int? best)
+    private SortNode PlanOrder(GraphPattern.OrderBy order, GraphScope scope, HashSet<Variable>? required, int? best)
     {
         var needed = required is null ? null : new HashSet<Variable>(required);
         foreach (var condition in order.Conditions) needed?.UnionWith(ExpressionVariables.Of(condition.Expression));

@@ -48,16 +48,12 @@ internal sealed class Substitution
         Expression.Unary unary => unary with { Operand = In(unary.Operand) },
         Expression.Binary binary => binary with { Left = In(binary.Left), Right = In(binary.Right) },
         Expression.In membership => membership with { Value = In(membership.Value), List = In(membership.List) },
-        Expression.BuiltIn { Name: "BOUND" } bound => Bound(bound),
+        Expression.BuiltIn { Name: "BOUND", Arguments: [Expression.OfVariable variable] } when _value(variable.Variable) is not null => new Expression.OfTerm(Literal.Boolean(true)),
         Expression.BuiltIn builtIn => builtIn with { Arguments = In(builtIn.Arguments) },
         Expression.Call call => call with { Arguments = In(call.Arguments) },
         Expression.Exists exists => exists with { Pattern = In(exists.Pattern) },
         _ => expression,
     };
-
-    private Expression Bound(Expression.BuiltIn bound) => bound.Arguments is [Expression.OfVariable variable] && _value(variable.Variable) is not null
-        ? new Expression.OfTerm(Literal.Boolean(true)) { Span = bound.Span }
-        : bound with { Arguments = In(bound.Arguments) };
 
     private ImmutableArray<Expression> In(ImmutableArray<Expression> list) => [.. list.Select(In)];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Sparql.Execution;
+using ExecutionContext = KnowledgeGraph.Sparql.Execution.ExecutionContext;
 
 namespace KnowledgeGraph.Sparql.Planning;
 
