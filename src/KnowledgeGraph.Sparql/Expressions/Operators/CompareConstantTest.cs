@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Rdf.Storage;
 using KnowledgeGraph.Sparql.Algebra;
 using KnowledgeGraph.Sparql.Execution;
@@ -32,6 +33,7 @@ internal sealed class CompareConstantTest : TestExpression
 
     public override Truth Test(RowBatch batch, int row) => Test(batch[_slot, row]);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // queries run once: there is no time to warm up
     public override int Narrow(RowBatch batch, int[] selected, int count)
     {
         if (batch.Columns[_slot] is not { } column) return 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Sparql.Execution;
 
 namespace KnowledgeGraph.Sparql.Expressions;
@@ -16,6 +17,7 @@ internal sealed class EqualTermTest(Values values, int slot, uint term, bool neg
         return negated ? Truth.True : Truth.False;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // queries run once: there is no time to warm up
     public override int Narrow(RowBatch batch, int[] selected, int count)
     {
         if (negated) return base.Narrow(batch, selected, count);

@@ -11,6 +11,6 @@ internal sealed class RegexTest(CompiledExpression text, CompiledExpression patt
     {
         var value = text.Evaluate(batch, row);
         if (!value.IsStringLiteral || _matchers.For(batch, row) is not { } matcher) return Truth.Error;
-        return matcher.Test(Values.Chars(value, 0));
+        return matcher.Test(Values.Utf8(value, 0));
     }
 }

@@ -15,14 +15,14 @@ internal sealed class ReplaceExpression(CompiledExpression text, CompiledExpress
     {
         var value = text.Evaluate(batch, row);
         var with = replacement.Evaluate(batch, row);
-        if (!value.IsStringLiteral || with.Kind != ValueKind.String || _matchers.For(batch, row) is not { } matcher) return Value.Error;
+        if (!value.IsStringLiteral || with.Kind != ValueKind.String || _matchers.For(batch, row)?.Regex is not { } regex) return Value.Error;
         bool isLiteral = flags?.Evaluate(batch, row) is { IsError: false } letters && Values.Text(letters).Contains('q', StringComparison.Ordinal);
         string template = Values.Text(with);
         try
         {
-            if (matcher.MatchesNothing) return Value.Error;
+            if (regex.IsMatch("")) return Value.Error;
             bool isWrong = false;
-            string result = matcher.Regex.Replace(Values.Text(value), match => isLiteral ? template : Expand(template, match, ref isWrong));
+            string result = regex.Replace(Values.Text(value), match => isLiteral ? template : Expand(template, match, ref isWrong));
             return isWrong ? Value.Error : Values.Like(value, result);
         }
         catch (RegexMatchTimeoutException)
