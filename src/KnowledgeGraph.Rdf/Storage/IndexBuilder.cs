@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Rdf.Storage;
 
 /// <summary>Makes all orders of some quads by one chain of stable sorts.</summary>
@@ -55,6 +57,7 @@ internal static class IndexBuilder
         return new QuadIndex(order, Leading(rows, columns[0]), arrays);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint[] Column(ReadOnlySpan<QuadKey> rows, QuadColumn column)
     {
         uint[] numbers = GC.AllocateUninitializedArray<uint>(rows.Length);
@@ -62,6 +65,7 @@ internal static class IndexBuilder
         return numbers;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static LeadingKeys Leading(ReadOnlySpan<QuadKey> rows, QuadColumn column)
     {
         int distinct = rows.IsEmpty ? 0 : 1;
@@ -82,6 +86,7 @@ internal static class IndexBuilder
     }
 
     /// <summary>The index of rows that are sorted for its other columns: one distribution by graph, straight into the columns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static QuadIndex ByGraph(IndexOrder order, ReadOnlySpan<QuadKey> rows)
     {
         var (leading, next) = Graphs(rows);
@@ -102,6 +107,7 @@ internal static class IndexBuilder
     }
 
     /// <summary>The graphs, and by a graph's number its first row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (LeadingKeys Leading, int[] Next) Graphs(ReadOnlySpan<QuadKey> rows)
     {
         uint greatest = 0;

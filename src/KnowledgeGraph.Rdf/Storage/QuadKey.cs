@@ -8,5 +8,9 @@ namespace KnowledgeGraph.Rdf.Storage;
 internal readonly record struct QuadKey(uint Subject, uint Predicate, uint Object, uint Graph)
 {
     /// <summary>The number in a column.</summary>
-    public uint this[QuadColumn column] => Unsafe.Add(ref Unsafe.As<QuadKey, uint>(ref Unsafe.AsRef(in this)), (int)column);
+    public uint this[QuadColumn column]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Unsafe.Add(ref Unsafe.As<QuadKey, uint>(ref Unsafe.AsRef(in this)), (int)column);
+    }
 }

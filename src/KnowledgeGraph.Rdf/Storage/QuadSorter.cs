@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Rdf.Storage;
 
 /// <summary>Sorts rows by one column at a time, keeping the order of equal ones: a radix sort from the lowest digit.</summary>
@@ -41,6 +43,7 @@ internal sealed class QuadSorter : IDisposable
     }
 
     /// <summary>Leaves one of each run of equal rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void RemoveRepeated()
     {
         if (Count == 0) return;
@@ -61,6 +64,7 @@ internal sealed class QuadSorter : IDisposable
     }
 
     /// <summary>Counts all digits at once; false where the column ascends already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool CountDigits(QuadColumn column)
     {
         var counts = _counts.AsSpan();
@@ -80,6 +84,7 @@ internal sealed class QuadSorter : IDisposable
         return !ascends;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scatter(QuadColumn column, int shift, Span<int> starts)
     {
         var target = _spare.Rows[..Count];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Rdf.Storage;
 
 /// <summary>Rows that come one by one, in chunks, so that growing copies nothing; a small list stays small.</summary>
@@ -13,6 +15,8 @@ internal sealed class RowList
 
     public int Count => _before + _used;
 
+    // A load calls this a million times before the runtime would find out that it is worth its trouble.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(QuadKey row)
     {
         if (_used == _chunk.Length) NextChunk();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Rdf.Storage;
 
 /// <summary>Bytes that are only ever added, in chunks that stay where they are. One thread reserves; others may read what was published to them.</summary>
@@ -48,6 +50,7 @@ internal sealed class TermArena
     }
 
     /// <summary>The chunk of a record and where in it the record begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte[] ChunkOf(uint position, out int offset)
     {
         offset = (int)(position << UnitBits) & (ChunkBytes - 1);

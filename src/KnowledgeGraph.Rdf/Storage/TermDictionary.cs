@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Rdf.Storage;
 
 /// <summary>Gives terms their numbers, from 1 in the order of first appearance, and gives them back; no object for each term, their texts lie as UTF-8 in chunks.</summary>
@@ -53,6 +55,8 @@ public sealed partial class TermDictionary
     }
 
     /// <summary>The number of a record; 0 where there is none and none is to be added.</summary>
+    // A load calls this a million times before the runtime would find out that it is worth its trouble.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private uint Locate(TermForm form, uint extra, ReadOnlySpan<byte> text, bool add)
     {
         uint head = TermRecord.HeadOf(form, text.Length);
@@ -113,8 +117,10 @@ public sealed partial class TermDictionary
         _table = table;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TermRecord RecordOf(uint id) => RecordAt(_positions[id]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private TermRecord RecordAt(uint position)
     {
         byte[] chunk = _arena.ChunkOf(position, out int offset);

@@ -10,6 +10,8 @@ internal static class TermHash
     private const ulong Second = 0xD6E8_FEB8_6659_FD93;
 
     /// <summary>Folds multiplications over 16 bytes at a time; the tail is read with overlap.</summary>
+    // A load calls this a million times before the runtime would find out that it is worth its trouble.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Of(ReadOnlySpan<byte> text, ulong seed)
     {
         ref byte start = ref MemoryMarshal.GetReference(text);
@@ -32,6 +34,7 @@ internal static class TermHash
         return (uint)(Mix(hash ^ First, (ulong)length ^ Second) >> 32);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (ulong Low, ulong High) Short(ref byte start, int length)
     {
         if (length >= 8) return (Eight(ref start, 0), Eight(ref start, length - 8));
@@ -40,13 +43,16 @@ internal static class TermHash
         return (((ulong)start << 16) | ((ulong)Unsafe.Add(ref start, length >> 1) << 8) | Unsafe.Add(ref start, length - 1), 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong left, ulong right)
     {
         ulong high = Math.BigMul(left, right, out ulong low);
         return high ^ low;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Eight(ref byte start, int at) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, at));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Four(ref byte start, int at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, at));
 }

@@ -31,6 +31,7 @@ internal readonly ref struct TermRecord
     /// <summary>The text; of tagged literals with the tag at its end.</summary>
     public ReadOnlySpan<byte> Text => TextAt(Head);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint HeadOf(TermForm form, int length) => (uint)form | ((uint)length << FormBits);
 
     public static int SizeOf(TermForm form, int length) => Before(form) + length;
@@ -44,13 +45,17 @@ internal readonly ref struct TermRecord
         text.CopyTo(record[before..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(uint head, uint extra, ReadOnlySpan<byte> text) =>
         Head == head && (Before(Form) == 8 || Extra == extra) && TextAt(head).SequenceEqual(text);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Before(TermForm form) => form >= TermForm.Typed ? 12 : 8;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> TextAt(uint head) =>
         _chunk.AsSpan(_start + Before((TermForm)(head & ((1 << FormBits) - 1))), (int)(head >> FormBits));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Word(int at) => Unsafe.ReadUnaligned<uint>(ref _chunk[_start + at]);
 }
