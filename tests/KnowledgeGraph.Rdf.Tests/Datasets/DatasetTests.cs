@@ -84,6 +84,21 @@ public sealed class DatasetTests
     }
 
     [Fact]
+    public void Merging_brings_every_kind_of_term_over_and_adds_nothing_twice()
+    {
+        Term[] objects = [A, Literal.Integer(5), Literal.String("5"), Literal.Typed("05", XsdVocabulary.Integer), Literal.Typed("5", Q), Literal.LanguageTagged("5", "en", TextDirection.RightToLeft)];
+        var left = new Dataset { { B, Q, A }, { A, P, objects[3] } };
+        var right = new Dataset();
+        foreach (var value in objects) right.Add(A, P, value);
+        right.Add(new BlankNode("n"), P, B, G);
+
+        left.Merge(right);
+        left.Merge(right);
+
+        Assert.Equal(right.Append(new Quad(B, Q, A)).Append(new Quad(new BlankNode("b1"), P, B, G)).Order(), left.Order());
+    }
+
+    [Fact]
     public void A_list_is_walked_to_its_end_and_not_round_in_circles()
     {
         var dataset = TurtleParser.Parse("<urn:a> <urn:p> (1 2) . _:c <" + RdfVocabulary.First.Value + "> 3 ; <" + RdfVocabulary.Rest.Value + "> _:c .").Dataset;
