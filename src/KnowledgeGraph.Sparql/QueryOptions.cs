@@ -18,6 +18,12 @@ public sealed record QueryOptions
     /// <summary>Whether SERVICE may go to the network. The default is false: SERVICE is an error, SERVICE SILENT gives the empty solution.</summary>
     public bool AllowService { get; init; }
 
+    /// <summary>What SERVICE is asked through where it is allowed; null (the default) asks over HTTP.</summary>
+    public IServiceClient? Services { get; init; }
+
+    /// <summary>Where LOAD has its documents from; null (the default) makes LOAD an error, and LOAD SILENT do nothing.</summary>
+    public IGraphLoader? Loader { get; init; }
+
     /// <summary>How long one regular expression may work on one text. The default is one second.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromSeconds(1);
 

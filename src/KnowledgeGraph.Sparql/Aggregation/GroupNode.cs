@@ -44,6 +44,6 @@ internal sealed class GroupNode : PlanNode
     protected override Operator Start(ExecutionContext context, Operator? input)
     {
         var groups = new GroupOperator(this, context, Inner.Open(context, null));
-        return input is null ? groups : new HeldRowsJoin(context, input, groups, [.. Slots]);
+        return input is null ? groups : new HashJoinOperator(context, input, () => RowTable.ReadAll(context, groups), ProbeKind.Join, []);
     }
 }

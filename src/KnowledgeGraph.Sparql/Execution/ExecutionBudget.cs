@@ -8,6 +8,9 @@ internal sealed class ExecutionBudget(QueryOptions options, CancellationToken ca
     private readonly long _start = Stopwatch.GetTimestamp();
     private long _bytes;
 
+    /// <summary>Stops the evaluation.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>To be called about once for each thousand rows or steps.</summary>
     /// <exception cref="OperationCanceledException">The caller asked for it.</exception>
     /// <exception cref="SparqlLimitException">The time is over.</exception>
