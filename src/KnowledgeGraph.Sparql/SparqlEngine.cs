@@ -1,4 +1,5 @@
 using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Sparql.Construct;
 using KnowledgeGraph.Sparql.Execution;
 using KnowledgeGraph.Sparql.Planning;
 
@@ -33,7 +34,8 @@ public sealed partial class SparqlEngine
         {
             QueryKind.Select => new SolutionResult(new SolutionStream(running, form.Variables)),
             QueryKind.Ask => Ask(running),
-            _ => throw new InvalidOperationException($"{form.Kind} is answered elsewhere"),
+            QueryKind.Construct => new GraphResult(ConstructedGraph.Read(running, form.Template)),
+            _ => new GraphResult(DescribedGraph.Read(running, form.Targets)),
         };
     }
 

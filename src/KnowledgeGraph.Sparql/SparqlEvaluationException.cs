@@ -9,9 +9,6 @@ public sealed class SparqlEvaluationException : Exception
     /// <summary>The code of the error, "KG6010" for example.</summary>
     public string Code { get; }
 
-    internal static SparqlEvaluationException ServiceIsOff(string name) => new(
-        "KG6010", $"the query calls SERVICE {name}, and services are switched off; write SERVICE SILENT to go on without it");
-
     internal static SparqlEvaluationException TooDeep(int depth) => new(
         "KG6011", $"the query nests its groups {depth} deep; write it flatter");
 

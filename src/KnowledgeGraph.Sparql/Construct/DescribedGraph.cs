@@ -19,10 +19,11 @@ internal sealed class DescribedGraph
     private readonly IdList _reifiers;
     private readonly DistinctTriples _triples;
 
-    private DescribedGraph(RunningQuery query, GraphView graph)
+    private DescribedGraph(RunningQuery query)
     {
         var context = query.Context;
-        (_query, _graph) = (query, graph);
+        _query = query;
+        _graph = new GraphView(context.Snapshot, TermId.None);
         _nodes = new IdMap(context.Budget);
         _predicates = new IdList(context.Budget);
         _objects = new IdList(context.Budget);
@@ -30,15 +31,14 @@ internal sealed class DescribedGraph
         _triples = new DistinctTriples(context);
     }
 
-    /// <summary>Runs the query, then describes what it found.</summary>
+    /// <summary>Runs the query, then describes in the default graph what it found.</summary>
     /// <param name="query">The WHERE part; disposed of at the end.</param>
     /// <param name="targets">IRIs, and variables of the query.</param>
-    /// <param name="graph">Where descriptions are looked for.</param>
-    public static IEnumerable<Triple> Read(RunningQuery query, ImmutableArray<PatternTerm> targets, GraphView graph)
+    public static IEnumerable<Triple> Read(RunningQuery query, ImmutableArray<PatternTerm> targets)
     {
         using (query)
         {
-            var description = new DescribedGraph(query, graph);
+            var description = new DescribedGraph(query);
             description.Collect(targets);
             foreach (var triple in description.Triples()) yield return triple;
         }

@@ -21,7 +21,6 @@ internal static class FeedRules
         GraphPattern.LeftJoin left => CanFeed(left.Left, seen) && AreBound(OfRight(left), seen, left.Left) && CanFeed(left.Right, With(seen, left.Left)),
         GraphPattern.Minus minus => CanFeed(minus.Left, seen) && AreBound(PatternVariables.Possible(minus.Right), seen, minus.Left),
         GraphPattern.Graph graph => CanFeed(graph.Inner, seen),
-        GraphPattern.Service => false,
         _ => true, // joined with its own solutions afterwards
     };
 

@@ -49,6 +49,7 @@ internal sealed partial class QueryPlanner
     private static double FeedCost(GraphPattern pattern, PlanNode node) => pattern switch
     {
         GraphPattern.Union or GraphPattern.LeftJoin or GraphPattern.Join or GraphPattern.Filter or GraphPattern.Minus or GraphPattern.Graph { Name: PatternTerm.OfTerm } => 100 + Math.Min(node.EstimatedCost, 400),
+        GraphPattern.Service { Name: PatternTerm.OfVariable } => 1000,
         _ => double.PositiveInfinity,
     };
 

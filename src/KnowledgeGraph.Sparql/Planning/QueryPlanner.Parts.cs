@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Sparql.Aggregation;
 using KnowledgeGraph.Sparql.Algebra;
 using KnowledgeGraph.Sparql.Paths;
+using KnowledgeGraph.Sparql.Service;
 
 namespace KnowledgeGraph.Sparql.Planning;
 
@@ -22,7 +23,7 @@ internal sealed partial class QueryPlanner
             case GraphPattern.Graph graph:
                 return PlanGraph(graph, scope, input, required);
             case GraphPattern.Service service:
-                return PlanService(service);
+                return PlanService(service, input);
             case GraphPattern.Project project:
                 return Plan(SubqueryNames.Hide(project, Slots), scope, PlanInput.None, required);
             case GraphPattern.Distinct { Inner: GraphPattern.Project project }:
@@ -67,9 +68,12 @@ internal sealed partial class QueryPlanner
         return new GraphLoopNode(inner, scope.Snapshot, current, Slots.Of(variable)) { EstimatedRows = inner.EstimatedRows * graphs, EstimatedCost = (inner.EstimatedCost + 5000) * graphs };
     }
 
-    private static UnitNode PlanService(GraphPattern.Service service) => service.Silent
-        ? new UnitNode(empty: false) { EstimatedRows = 1 }
-        : throw SparqlEvaluationException.ServiceIsOff(PlanText.Of(service.Name));
+    // Where the name is a variable, the rows that are joined must bind it before.
+    private ServiceNode PlanService(GraphPattern.Service service, PlanInput input)
+    {
+        bool isNamed = service.Name is not PatternTerm.OfVariable name || input.Possible.Contains(name.Variable);
+        return ServiceNode.Of(service, End(service.Name), PatternVariables.Possible(service.Inner), Slots, isNamed ? 1e6 : 1e12);
+    }
 
     private GroupNode PlanGroup(GraphPattern.Group group, GraphScope scope)
     {

@@ -34,11 +34,11 @@ internal sealed class ServiceNode : PlanNode
     public override ImmutableHashSet<int> CertainSlots => [];
 
     /// <summary>Makes the step of a pattern whose variables may have been renamed: the name that a variable has in the text stands up to the second dot.</summary>
-    public static ServiceNode Of(GraphPattern.Service service, PathEnd name, IEnumerable<Variable> variables, SlotMap slots)
+    public static ServiceNode Of(GraphPattern.Service service, PathEnd name, IEnumerable<Variable> variables, SlotMap slots, double cost)
     {
         var columns = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         foreach (var variable in variables) columns.TryAdd(variable.Name.TrimStart('.').Split('.')[0], slots.Of(variable));
-        return new ServiceNode(name, service.Text, service.Silent, columns.ToImmutable());
+        return new ServiceNode(name, service.Text, service.Silent, columns.ToImmutable()) { EstimatedRows = 1000, EstimatedCost = cost };
     }
 
     public override string Describe(SlotMap slots) => $"Service{(IsSilent ? " silent" : "")} {Name.Describe(slots)}";
