@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Rdf.Storage;
+
 namespace KnowledgeGraph.Rdf;
 
 /// <summary>Decides for one graph which nodes become paragraphs of their own, which are nested, and which are lists.</summary>
@@ -6,119 +9,165 @@ internal sealed class TurtleLayout
     // Deeper than people read, and far from what any reader refuses.
     private const int MaximumDepth = 32;
 
-    private readonly Dictionary<Term, List<Triple>> _bySubject = [];
-    private readonly Dictionary<BlankNode, int> _references = [];
-    private readonly Dictionary<BlankNode, IReadOnlyList<Term>> _lists = [];
-    private readonly HashSet<BlankNode> _nested = [];
-    private readonly HashSet<Term> _placed = [];
-    private readonly HashSet<BlankNode> _labelled;
+    private readonly TermDictionary _terms;
+    private readonly TurtleNodes _nodes;
+    private readonly Dictionary<uint, List<uint>> _lists = [];
+    private readonly List<uint> _roots = [];
+    private readonly Queue<(uint Subject, int Depth)> _waiting = new();
+    private bool _anyReferences;
 
-    private TurtleLayout(IReadOnlySet<BlankNode> labelled) => _labelled = [.. labelled];
-
-    /// <summary>Subjects that are paragraphs of their own, in no order that matters.</summary>
-    public List<Term> Roots { get; } = [];
-
-    /// <param name="triples">The graph.</param>
-    /// <param name="labelled">Blank nodes that must keep their label because somebody outside the graph knows them.</param>
-    public static TurtleLayout Of(IEnumerable<Triple> triples, IReadOnlySet<BlankNode> labelled)
+    /// <param name="graph">The graph.</param>
+    /// <param name="terms">What its numbers stand for.</param>
+    /// <param name="nodes">Where the state of its blank nodes is kept until <see cref="Forget"/>.</param>
+    public TurtleLayout(TurtleGraph graph, TermDictionary terms, TurtleNodes nodes)
     {
-        var layout = new TurtleLayout(labelled);
-        foreach (var triple in triples.Distinct()) layout.Add(triple);
-        layout.Place();
-        return layout;
+        Graph = graph;
+        _terms = terms;
+        _nodes = nodes;
+        CountReferences();
+        Place();
     }
 
-    /// <summary>All blank nodes inside a triple term.</summary>
-    public static IEnumerable<BlankNode> NodesIn(TripleTerm term)
+    public TurtleGraph Graph { get; }
+
+    /// <summary>Subjects that are paragraphs of their own, in no order that matters.</summary>
+    public IReadOnlyList<uint> Roots => _roots;
+
+    /// <summary>Whether a node is written where it is referenced, without label.</summary>
+    public bool IsNested(uint term) => _nodes.Has(term, NodeState.Nested);
+
+    /// <summary>Whether a node is written as part of a list, so that its triples are not.</summary>
+    public bool IsCell(uint term) => _nodes.Has(term, NodeState.Cell);
+
+    /// <summary>Whether a paragraph's subject needs no label because nothing refers to it.</summary>
+    public bool IsAnonymous(uint root) => _nodes.IsBlank(root) && !_nodes.Has(root, NodeState.Referenced | NodeState.Labelled | NodeState.Shared);
+
+    /// <summary>The members of a nested node that is the head of a well-formed list.</summary>
+    public bool TryGetList(uint head, [NotNullWhen(true)] out List<uint>? members) => _lists.TryGetValue(head, out members);
+
+    /// <summary>Leaves the table of nodes as it was.</summary>
+    public void Forget()
     {
-        for (TripleTerm? triple = term; triple is not null; triple = triple.Object as TripleTerm)
+        foreach (uint subject in Graph.Subjects)
         {
-            if (triple.Subject is BlankNode subject) yield return subject;
-            if (triple.Object is BlankNode @object) yield return @object;
+            if (_nodes.IsBlank(subject)) _nodes.Reset(subject);
+        }
+
+        foreach (uint @object in Graph.Objects)
+        {
+            if (_nodes.IsBlank(@object)) _nodes.Reset(@object);
+            else if (IsTripleTerm(@object)) EachNodeIn(_terms, @object, _nodes.Reset);
         }
     }
 
-    public IReadOnlyList<Triple> TriplesOf(Term subject) => _bySubject.TryGetValue(subject, out var triples) ? triples : [];
-
-    /// <summary>Whether a node is written where it is referenced, without label.</summary>
-    public bool IsNested(Term term) => term is BlankNode node && _nested.Contains(node);
-
-    /// <summary>Whether a paragraph's subject needs no label because nothing refers to it.</summary>
-    public bool IsAnonymous(Term root) => root is BlankNode node && !_references.ContainsKey(node) && !_labelled.Contains(node);
-
-    /// <summary>The members of a nested node that is the head of a well-formed list; null for other nodes.</summary>
-    public IReadOnlyList<Term>? ListOf(Term term) => term is BlankNode node ? _lists.GetValueOrDefault(node) : null;
-
-    private void Add(Triple triple)
+    /// <summary>Does something with all blank nodes inside a triple term.</summary>
+    public static void EachNodeIn(TermDictionary terms, uint tripleTerm, Action<uint> action)
     {
-        if (!_bySubject.TryGetValue(triple.Subject, out var triples)) _bySubject.Add(triple.Subject, triples = []);
-        triples.Add(triple);
-        if (triple.Object is BlankNode node) _references[node] = _references.GetValueOrDefault(node) + 1;
-        if (triple.Object is TripleTerm term) _labelled.UnionWith(NodesIn(term));
+        var (subject, _, @object) = terms.TripleOf(tripleTerm);
+        if (terms.KindOf(subject) == TermKind.BlankNode) action(subject);
+        var kind = terms.KindOf(@object);
+        if (kind == TermKind.BlankNode) action(@object);
+        if (kind == TermKind.TripleTerm) EachNodeIn(terms, @object, action);
     }
+
+    private void CountReferences()
+    {
+        foreach (uint @object in Graph.Objects)
+        {
+            if (_nodes.IsBlank(@object))
+            {
+                _nodes.CountReference(@object);
+                _anyReferences = true;
+            }
+            else if (IsTripleTerm(@object)) EachNodeIn(_terms, @object, node => _nodes.Set(node, NodeState.Labelled));
+        }
+    }
+
+    private bool IsTripleTerm(uint id) => _nodes.IsTripleTerm(id);
 
     private void Place()
     {
-        foreach (var subject in _bySubject.Keys.Where(subject => !IsCandidate(subject))) PlaceRoot(subject);
+        for (int i = 0; i < Graph.Subjects.Length; i++)
+        {
+            if (IsCandidate(Graph.Subjects[i])) continue;
+            if (_anyReferences) PlaceRoot(Graph.Subjects[i], Graph.RowsAt(i));
+            else AddRoot(Graph.Subjects[i]);
+        }
 
         // What is left hangs in circles of blank nodes: cut each at its smallest label.
-        foreach (var subject in _bySubject.Keys.Where(subject => !_placed.Contains(subject)).Order())
+        var left = new List<uint>();
+        foreach (uint subject in Graph.Subjects)
         {
-            if (!_placed.Contains(subject)) PlaceRoot(subject);
+            if (IsWaiting(subject)) left.Add(subject);
+        }
+
+        left.Sort(new IdOrder(_terms));
+        foreach (uint subject in left)
+        {
+            if (IsWaiting(subject)) PlaceRoot(subject, Graph.RowsOf(subject));
         }
     }
 
-    private bool IsCandidate(Term term) => term is BlankNode node && !_labelled.Contains(node) && _references.GetValueOrDefault(node) == 1;
+    private bool IsWaiting(uint term) => _nodes.IsBlank(term) && !_nodes.Has(term, NodeState.Placed);
 
-    private void PlaceRoot(Term root)
+    private bool IsCandidate(uint term) =>
+        _nodes.Has(term, NodeState.Referenced) && !_nodes.Has(term, NodeState.ReferencedAgain | NodeState.Labelled | NodeState.Shared);
+
+    private void AddRoot(uint subject)
     {
-        var waiting = new Queue<(Term Subject, int Depth)>();
+        if (_nodes.IsBlank(subject)) _nodes.Set(subject, NodeState.Placed);
+        _roots.Add(subject);
+    }
+
+    private void PlaceRoot(uint root, (int Start, int End) rows)
+    {
         AddRoot(root);
-        while (waiting.TryDequeue(out var next))
-        {
-            foreach (var triple in TriplesOf(next.Subject)) Visit(triple.Object, triple.Predicate, next.Depth + 1);
-        }
+        VisitObjects(rows, depth: 1);
+        while (_waiting.TryDequeue(out var next)) VisitObjects(Graph.RowsOf(next.Subject), next.Depth + 1);
+    }
 
-        void AddRoot(Term subject)
+    private void VisitObjects((int Start, int End) rows, int depth)
+    {
+        for (int row = rows.Start; row < rows.End; row++)
         {
-            _placed.Add(subject);
-            Roots.Add(subject);
-            waiting.Enqueue((subject, 0));
-        }
-
-        void Visit(Term term, Iri predicate, int depth)
-        {
-            if (!IsCandidate(term) || _placed.Contains(term)) return;
-            if (depth > MaximumDepth)
-            {
-                AddRoot(term);
-                return;
-            }
-
-            _placed.Add(term);
-            _nested.Add((BlankNode)term);
-            var members = predicate == RdfVocabulary.Rest ? null : FindList((BlankNode)term);
-            if (members is null) waiting.Enqueue((term, depth));
-            foreach (var member in members ?? []) Visit(member, RdfVocabulary.First, depth + 1);
+            if (_nodes.IsBlank(Graph.Objects[row])) Visit(Graph.Objects[row], Graph.Predicates[row] == WellKnownTerms.RdfRest, depth);
         }
     }
 
-    private List<Term>? FindList(BlankNode head)
+    private void Visit(uint term, bool isRest, int depth)
     {
-        var members = new List<Term>();
-        var cells = new HashSet<Term>();
-        Term cell = head;
-        while (cell != RdfVocabulary.Nil)
+        if (!IsCandidate(term) || _nodes.Has(term, NodeState.Placed)) return;
+        if (depth > MaximumDepth)
         {
-            if (!IsCandidate(cell) || !cells.Add(cell) || (cell != head && _placed.Contains(cell))) return null;
-            if (TriplesOf(cell) is not [var one, var two]) return null;
-            var (first, rest) = one.Predicate == RdfVocabulary.First ? (one, two) : (two, one);
-            if (first.Predicate != RdfVocabulary.First || rest.Predicate != RdfVocabulary.Rest) return null;
-            members.Add(first.Object);
-            cell = rest.Object;
+            AddRoot(term);
+            _waiting.Enqueue((term, 0));
+            return;
         }
 
-        _placed.UnionWith(cells);
+        _nodes.Set(term, NodeState.Placed | NodeState.Nested);
+        var members = isRest ? null : FindList(term);
+        if (members is null) _waiting.Enqueue((term, depth));
+        foreach (uint member in members ?? []) Visit(member, false, depth + 1);
+    }
+
+    private List<uint>? FindList(uint head)
+    {
+        var members = new List<uint>();
+        var cells = new HashSet<uint>();
+        uint cell = head;
+        while (cell != WellKnownTerms.RdfNil)
+        {
+            if (!IsCandidate(cell) || !cells.Add(cell) || (cell != head && _nodes.Has(cell, NodeState.Placed))) return null;
+            var (start, end) = Graph.RowsOf(cell);
+            if (end - start != 2) return null;
+            int first = Graph.Predicates[start] == WellKnownTerms.RdfFirst ? start : start + 1;
+            int rest = (2 * start) + 1 - first;
+            if (Graph.Predicates[first] != WellKnownTerms.RdfFirst || Graph.Predicates[rest] != WellKnownTerms.RdfRest) return null;
+            members.Add(Graph.Objects[first]);
+            cell = Graph.Objects[rest];
+        }
+
+        foreach (uint one in cells) _nodes.Set(one, NodeState.Placed | NodeState.Cell);
         _lists.Add(head, members);
         return members;
     }

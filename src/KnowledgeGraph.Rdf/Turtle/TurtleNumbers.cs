@@ -4,9 +4,9 @@ namespace KnowledgeGraph.Rdf;
 /// <remarks>Turtle 1.1 section 6.5, [19] INTEGER, [20] DECIMAL, [21] DOUBLE.</remarks>
 internal static class TurtleNumbers
 {
-    public static TurtleNumber Classify(ReadOnlySpan<char> text)
+    public static TurtleNumber Classify(ReadOnlySpan<byte> text)
     {
-        if (!text.IsEmpty && text[0] is ('+' or '-')) text = text[1..];
+        if (!text.IsEmpty && text[0] is ((byte)'+' or (byte)'-')) text = text[1..];
         int whole = CountDigits(text);
         text = text[whole..];
         bool point = !text.IsEmpty && text[0] == '.';
@@ -22,17 +22,17 @@ internal static class TurtleNumbers
         return whole + (point ? fraction : 0) > 0 && IsExponent(text) ? TurtleNumber.Double : TurtleNumber.None;
     }
 
-    private static bool IsExponent(ReadOnlySpan<char> text)
+    private static bool IsExponent(ReadOnlySpan<byte> text)
     {
-        if (text[0] is not ('e' or 'E')) return false;
+        if (text[0] is not ((byte)'e' or (byte)'E')) return false;
         text = text[1..];
-        if (!text.IsEmpty && text[0] is ('+' or '-')) text = text[1..];
+        if (!text.IsEmpty && text[0] is ((byte)'+' or (byte)'-')) text = text[1..];
         return !text.IsEmpty && CountDigits(text) == text.Length;
     }
 
-    private static int CountDigits(ReadOnlySpan<char> text)
+    private static int CountDigits(ReadOnlySpan<byte> text)
     {
-        int count = text.IndexOfAnyExceptInRange('0', '9');
+        int count = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         return count < 0 ? text.Length : count;
     }
 }

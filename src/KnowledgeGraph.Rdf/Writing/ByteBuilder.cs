@@ -11,6 +11,12 @@ internal sealed class ByteBuilder
 
     public void Clear() => Length = 0;
 
+    /// <summary>Forgets what stands behind the first bytes.</summary>
+    public void Truncate(int length) => Length = length;
+
+    /// <summary>Some of the bytes, until more are appended.</summary>
+    public ReadOnlySpan<byte> Slice(int start, int length) => _bytes.AsSpan(start, length);
+
     public void Append(byte value)
     {
         if (Length == _bytes.Length) Grow(1);
