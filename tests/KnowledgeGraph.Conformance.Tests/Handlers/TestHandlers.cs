@@ -12,7 +12,7 @@ internal static class TestHandlers
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return $"{exception.GetType().Name}: {exception.Message}";
+            return exception.ToString();
         }
     }
 
@@ -22,6 +22,10 @@ internal static class TestHandlers
         "TestTurtleNegativeSyntax" or "TestTrigNegativeSyntax" or "TestNTriplesNegativeSyntax" or "TestNQuadsNegativeSyntax" or "TestXMLNegativeSyntax" => RdfTests.IsRefused,
         "TestTurtleEval" or "TestTrigEval" or "TestXMLEval" => RdfTests.GivesDataset,
         "TestNTriplesPositiveC14N" or "TestNQuadsPositiveC14N" => RdfTests.GivesCanonicalLines,
+        "PositiveSyntaxTest" or "PositiveSyntaxTest11" or "PositiveUpdateSyntaxTest" or "PositiveUpdateSyntaxTest11" => SparqlSyntaxTests.ReadsWell,
+        "NegativeSyntaxTest" or "NegativeSyntaxTest11" or "NegativeUpdateSyntaxTest" or "NegativeUpdateSyntaxTest11" => SparqlSyntaxTests.IsRefused,
+        "QueryEvaluationTest" or "CSVResultFormatTest" => SparqlEvaluationTests.QueryGives,
+        "UpdateEvaluationTest" => SparqlEvaluationTests.UpdateLeaves,
         _ => throw new InvalidDataException($"no handler for tests of type {kind}"),
     };
 }

@@ -30,6 +30,9 @@ internal static class W3cFolder
     public static string FileOf(Iri file) =>
         Path.Combine(Root ?? throw new DirectoryNotFoundException(W3cTheoryAttribute.Missing), PathOf(file).Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>Whether the IRI is that of a file of the suites.</summary>
+    public static bool Has(Iri file) => file.Value.StartsWith(Base, StringComparison.Ordinal) && File.Exists(FileOf(file));
+
     private static string? BesideRepository()
     {
         string? root = typeof(W3cFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(item => item.Key == "RepositoryRoot")?.Value;

@@ -22,27 +22,36 @@ internal static class ConformanceReport
     public static string Page(IReadOnlyList<(ConformanceSuite Suite, IReadOnlyList<TestOutcome> Outcomes)> run)
     {
         var page = new StringBuilder(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "report-head.md")));
-        page.Append("\n## By suite\n\n| suite | tests | pass | known failures |\n|---|---:|---:|---:|\n");
+        page.Append("\n## By suite\n" + Header("suite"));
         foreach (var (suite, outcomes) in run) Row(page, suite.Title, outcomes);
-        page.Append("\n## SPARQL by folder\n\n| folder | tests | pass | known failures |\n|---|---:|---:|---:|\n");
+        page.Append("\n## SPARQL by folder\n" + Header("folder"));
         var sparql = run.Where(suite => suite.Suite.Key.StartsWith("sparql", StringComparison.Ordinal)).SelectMany(suite => suite.Outcomes);
         foreach (var folder in sparql.GroupBy(outcome => outcome.Test.Folder).OrderBy(group => group.Key, StringComparer.Ordinal)) Row(page, folder.Key, [.. folder]);
-        AppendKnown(page, run);
+        var all = run.SelectMany(suite => suite.Outcomes).DistinctBy(outcome => outcome.Test.Id).ToList();
+        AppendList(page, "Compared by value", all, TestList.ComparedByValue);
+        AppendList(page, "Known failures", all, TestList.KnownFailures);
         return page.ToString();
     }
 
-    private static void Row(StringBuilder page, string title, IReadOnlyList<TestOutcome> outcomes) =>
-        page.Append(CultureInfo.InvariantCulture, $"| {title} | {outcomes.Count} | {outcomes.Count(outcome => outcome.Passed)} | {outcomes.Count(outcome => outcome.KnownReason is not null)} |\n");
+    private static string Header(string first) => $"\n| {first} | tests | pass | of these by value | known failures |\n|---|---:|---:|---:|---:|\n";
 
-    private static void AppendKnown(StringBuilder page, IReadOnlyList<(ConformanceSuite Suite, IReadOnlyList<TestOutcome> Outcomes)> run)
+    private static void Row(StringBuilder page, string title, IReadOnlyList<TestOutcome> outcomes)
     {
-        page.Append("\n## Known failures\n\n");
-        var known = run.SelectMany(suite => suite.Outcomes.Where(outcome => outcome.KnownReason is not null).Select(outcome => (suite.Suite.Key, outcome))).ToList();
-        if (known.Count == 0) page.Append("None.\n");
-        foreach (var (key, outcome) in known) page.Append(CultureInfo.InvariantCulture, $"- {key}, `{Short(outcome)}` ({outcome.Test.Name}): {outcome.KnownReason}\n");
+        var passed = outcomes.Where(outcome => outcome.Passed).ToList();
+        int byValue = passed.Count(outcome => TestList.ComparedByValue.ReasonOf(outcome.Test) is not null);
+        int known = outcomes.Count(outcome => outcome.KnownReason is not null);
+        page.Append(CultureInfo.InvariantCulture, $"| {title} | {outcomes.Count} | {passed.Count} | {byValue} | {known} |\n");
     }
 
-    private static string Short(TestOutcome outcome) => $"{outcome.Test.Folder}#{outcome.Test.Id.Value[(outcome.Test.Id.Value.IndexOf('#', StringComparison.Ordinal) + 1)..]}";
+    private static void AppendList(StringBuilder page, string title, IReadOnlyList<TestOutcome> outcomes, TestList list)
+    {
+        page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n");
+        var listed = outcomes.Select(outcome => (outcome.Test, Reason: list.ReasonOf(outcome.Test))).Where(entry => entry.Reason is not null).ToList();
+        if (listed.Count == 0) page.Append("None.\n");
+        foreach (var (test, reason) in listed) page.Append(CultureInfo.InvariantCulture, $"- `{Short(test)}`: {reason}\n");
+    }
+
+    private static string Short(ManifestEntry test) => $"{test.Folder}#{test.Id.Value[(test.Id.Value.IndexOf('#', StringComparison.Ordinal) + 1)..]}";
 
     private static string Lines(IReadOnlyList<(ConformanceSuite Suite, IReadOnlyList<TestOutcome> Outcomes)> run)
     {

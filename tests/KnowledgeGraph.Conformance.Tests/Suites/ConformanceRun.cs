@@ -12,5 +12,5 @@ public sealed class ConformanceRun
         _outcomes.GetOrAdd(suite.Key, _ => new Lazy<IReadOnlyList<TestOutcome>>(() => Run(suite))).Value;
 
     private static List<TestOutcome> Run(ConformanceSuite suite) =>
-        [.. suite.Tests().Select(test => new TestOutcome(test, TestHandlers.Run(test), KnownFailures.ReasonOf(suite.Key, test)))];
+        [.. suite.Tests().Select(test => new TestOutcome(test, TestHandlers.Run(test), TestList.KnownFailures.ReasonOf(test)))];
 }
