@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.Rdf;
 
-/// <summary>Reads files and streams in every syntax of this project, compressed by gzip or not.</summary>
+/// <summary>Reads and writes files and streams in every syntax of this project, compressed by gzip or not.</summary>
 /// <remarks>
 /// Whether something is compressed is seen by its first bytes. The syntax of a file is that of the end of its name; where that is not known, and for streams
 /// whose syntax the caller does not know, it is guessed by how the document begins.
 /// </remarks>
-public static class RdfFile
+public static partial class RdfFile
 {
     /// <summary>Reads a whole file.</summary>
     /// <param name="path">Ends in .ttl, .trig, .nt, .nq, .rdf, .owl or .xml, perhaps with .gz behind; letters may be large or small.</param>

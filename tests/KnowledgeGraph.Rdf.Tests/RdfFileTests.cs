@@ -134,6 +134,26 @@ public sealed class RdfFileTests
         Assert.Equal(10, quads.SkippedLineFaults.Count);
     }
 
+    [Theory]
+    [InlineData("ttl")]
+    [InlineData("trig.gz")]
+    [InlineData("nt")]
+    [InlineData("nq.gz")]
+    [InlineData("rdf")]
+    public void A_file_that_is_saved_loads_as_the_same_dataset(string ending)
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"kg-rdf-saved-{Environment.ProcessId}.{ending}");
+        var dataset = TurtleParser.Parse(Turtle).Dataset;
+
+        RdfFile.Save(path, dataset);
+        bool packed = File.ReadAllBytes(path) is [0x1F, 0x8B, ..];
+        var loaded = RdfFile.Load(path).Dataset;
+        File.Delete(path);
+
+        Assert.Equal(dataset.Order(), loaded.Order());
+        Assert.Equal(ending.EndsWith("gz", StringComparison.Ordinal), packed);
+    }
+
     private static byte[] Pack(string text)
     {
         using var stream = new MemoryStream();

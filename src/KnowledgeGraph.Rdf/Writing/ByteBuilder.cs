@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KnowledgeGraph.Rdf;
 
 /// <summary>A growing run of bytes that is used again and again.</summary>
@@ -28,6 +30,14 @@ internal sealed class ByteBuilder
         if (bytes.Length > _bytes.Length - Length) Grow(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(Length));
         Length += bytes.Length;
+    }
+
+    /// <summary>Appends text in UTF-8.</summary>
+    public void Append(string text)
+    {
+        int size = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (size > _bytes.Length - Length) Grow(size);
+        Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));
     }
 
     /// <summary>Appends a code point in UTF-8; a lone surrogate as three bytes.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.TestSupport;
@@ -33,6 +34,20 @@ public sealed class RoundTripProperties
 
         Assert.Equal(quads.Distinct().Order(), NQuadsParser.Parse(text).Dataset.Order());
     }).Check(Thorough);
+
+    [Fact]
+    public void Sorted_lines_are_the_same_from_a_dataset_and_from_quads() => Prop.ForAll(GraphGenerators.Quads(), quads =>
+    {
+        var dataset = new Dataset();
+        dataset.AddRange(quads);
+
+        Assert.Equal(Write(writer => NQuadsWriter.Write(quads, writer)), WriteBytes(stream => NQuadsWriter.Write(stream, dataset)));
+        Assert.Equal(Write(writer => NTriplesWriter.Write(dataset.Union(), writer)), WriteBytes(stream => NTriplesWriter.Write(stream, dataset)));
+    }).Check(Thorough);
+
+    [Fact]
+    public void Lines_in_order_are_the_quads_as_they_come() => Prop.ForAll(GraphGenerators.Quads(), quads =>
+        Assert.Equal(string.Concat(quads.Select(quad => quad + "\n")), WriteBytes(stream => NQuadsWriter.WriteInOrder(stream, quads)))).Check(Thorough);
 
     [Fact]
     public void The_order_of_the_triples_does_not_change_a_byte() => Prop.ForAll(GraphGenerators.Quads(), quads =>
@@ -76,6 +91,13 @@ public sealed class RoundTripProperties
     }).Check(Thorough.WithMaxTest(3000).WithEndSize(40));
 
     private static void AssertIsomorphic(IEnumerable<Quad> expected, IEnumerable<Quad> actual) => Assert.Null(GraphIsomorphism.Explain(expected, actual));
+
+    private static string WriteBytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     private static string Write(Action<TextWriter> write)
     {
