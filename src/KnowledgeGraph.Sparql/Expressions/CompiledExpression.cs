@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Sparql.Execution;
 
 namespace KnowledgeGraph.Sparql.Expressions;
@@ -18,6 +19,7 @@ internal abstract class CompiledExpression(Values values)
     public virtual uint EvaluateId(RowBatch batch, int row) => values.ToId(Evaluate(batch, row));
 
     /// <summary>The term ids of the expression in the first <c>batch.Count</c> rows; 0 where it is an error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public virtual void EvaluateColumn(RowBatch batch, uint[] target)
     {
         for (int row = 0; row < batch.Count; row++) target[row] = EvaluateId(batch, row);
@@ -31,6 +33,7 @@ internal abstract class CompiledExpression(Values values)
     }
 
     /// <summary>Keeps of the first <paramref name="count"/> rows in <paramref name="selected"/> those whose effective boolean value is true, and gives their number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public virtual int Narrow(RowBatch batch, int[] selected, int count)
     {
         int kept = 0;

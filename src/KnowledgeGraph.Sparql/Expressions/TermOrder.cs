@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Rdf.Storage;
 
 namespace KnowledgeGraph.Sparql.Expressions;
@@ -16,6 +17,7 @@ internal sealed class TermOrder(Values values) : IComparer<uint>
     int IComparer<uint>.Compare(uint x, uint y) => CompareAsWritten(x, y);
 
     /// <summary>Compares by value; the ids may be 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Compare(uint left, uint right)
     {
         if (left == right) return 0;
@@ -26,6 +28,7 @@ internal sealed class TermOrder(Values values) : IComparer<uint>
     }
 
     /// <summary>Compares by value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Compare(in Value left, in Value right)
     {
         int rank = Rank(left.Kind);
@@ -64,6 +67,7 @@ internal sealed class TermOrder(Values values) : IComparer<uint>
     /// <summary>
     /// A number that orders most terms by itself: where the numbers of two terms differ, they are in the order of the terms; where they do not, <see cref="Compare(uint, uint)"/> must be asked.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ulong Prefix(uint id)
     {
         if (id == 0) return 0;

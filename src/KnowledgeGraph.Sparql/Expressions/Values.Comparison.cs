@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Sparql.Expressions;
@@ -6,6 +7,7 @@ namespace KnowledgeGraph.Sparql.Expressions;
 internal sealed partial class Values
 {
     /// <summary>The operator <c>=</c>. Literals of two known and different kinds are unequal; with a datatype that is not known, or an ill-typed literal, only the same term is equal, all else is an error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Truth Equal(in Value left, in Value right)
     {
         if (left.IsError || right.IsError) return Truth.Error;
@@ -33,6 +35,7 @@ internal sealed partial class Values
     }
 
     /// <summary>The operators <c>&lt;</c>, <c>&gt;</c> and their kin.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Ordering Compare(in Value left, in Value right)
     {
         if (left.IsNumeric && right.IsNumeric) return CompareNumbers(left, right);

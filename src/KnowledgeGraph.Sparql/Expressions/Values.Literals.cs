@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using KnowledgeGraph.Rdf.Storage;
 
@@ -41,6 +42,7 @@ internal sealed partial class Values
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Value FromLiteral(uint id)
     {
         uint datatype = terms.DatatypeOf(id);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Rdf.Storage;
@@ -15,6 +16,7 @@ internal sealed partial class Values
     /// <summary>The text of a value that has some: a string, a string with a language tag, an IRI or another literal that came from a term.</summary>
     /// <param name="value">The value.</param>
     /// <param name="buffer">0, 1 or 2: which buffer may be used; the text is good until the buffer is used again.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<byte> Utf8(in Value value, int buffer)
     {
         if (value.Reference is null || value.Id != 0)

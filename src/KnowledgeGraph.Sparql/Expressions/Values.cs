@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Rdf.Storage;
 using KnowledgeGraph.Sparql.Execution;
@@ -10,6 +11,7 @@ internal sealed partial class Values(QueryTerms terms)
     public QueryTerms Terms => terms;
 
     /// <summary>The value of a term; the error for 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Value FromId(uint id)
     {
         if (TermId.IsInlineInteger(id)) return Value.Of((long)TermId.IntegerOf(id)).From(id);
@@ -27,6 +29,7 @@ internal sealed partial class Values(QueryTerms terms)
     public Value FromTerm(Term term) => FromId(terms.Intern(term));
 
     /// <summary>The id of a value's term; 0 for the error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public uint ToId(in Value value)
     {
         if (value.Id != 0) return value.Id;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Sparql.Expressions;
@@ -15,9 +16,11 @@ internal sealed class StringFunctions(Values values)
 
     public Value EncodeForUri(in Value text) => text.IsStringLiteral ? Value.Of(Uri.EscapeDataString(values.Text(text))) : Value.Error;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Truth Contains(in Value text, in Value part) =>
         AreCompatible(text, part) ? Of(values.Utf8(text, 0).IndexOf(values.Utf8(part, 1)) >= 0) : Truth.Error;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Truth StartsWith(in Value text, in Value part) =>
         AreCompatible(text, part) ? Of(values.Utf8(text, 0).StartsWith(values.Utf8(part, 1))) : Truth.Error;
 
@@ -42,6 +45,7 @@ internal sealed class StringFunctions(Values values)
     }
 
     /// <summary>SUBSTR; the first place is 1. Places and lengths are rounded as XPath's fn:substring does, and NaN gives nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Value Substring(ReadOnlySpan<Value> arguments)
     {
         var text = arguments[0];
@@ -88,6 +92,7 @@ internal sealed class StringFunctions(Values values)
     private static Truth Of(bool value) => value ? Truth.True : Truth.False;
 
     // Continuation bytes are no code points of their own.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int CountCodePoints(ReadOnlySpan<byte> utf8)
     {
         int count = 0;

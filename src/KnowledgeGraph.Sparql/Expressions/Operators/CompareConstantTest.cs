@@ -48,6 +48,7 @@ internal sealed class CompareConstantTest : TestExpression
         return kept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Truth Test(uint id)
     {
         if (TermId.IsInlineInteger(id) && _integers.IsKnown) return Of(_integers.Contains(id));

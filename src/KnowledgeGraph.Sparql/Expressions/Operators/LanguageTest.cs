@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using KnowledgeGraph.Rdf.Storage;
 using KnowledgeGraph.Sparql.Execution;
@@ -9,11 +10,13 @@ internal sealed class LanguageTest(Values values, int slot, string tag, bool isR
 {
     private readonly byte[] _tag = Encoding.UTF8.GetBytes(tag);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Truth Test(RowBatch batch, int row)
     {
         uint id = batch[slot, row];
-        if (id == 0 || Values.Terms.KindOf(id) != TermKind.Literal) return Truth.Error;
+        if (id == 0) return Truth.Error;
         var language = Values.Terms.LanguageUtf8(id);
+        if (language.IsEmpty && Values.Terms.KindOf(id) != TermKind.Literal) return Truth.Error;
         return (isRange ? StringFunctions.Matches(language, _tag) : language.SequenceEqual(_tag)) != negated ? Truth.True : Truth.False;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Sparql.Execution;
 
 namespace KnowledgeGraph.Sparql.Expressions;
@@ -12,6 +13,7 @@ internal sealed class MemoExpression(CompiledExpression inner, int slot) : Compi
     private Cache<uint> _ids = new();
     private Cache<Value> _values = new();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Evaluate(RowBatch batch, int row)
     {
         uint id = batch[slot, row];
@@ -20,6 +22,7 @@ internal sealed class MemoExpression(CompiledExpression inner, int slot) : Compi
         return isKnown ? known : known = inner.Evaluate(batch, row);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Truth Test(RowBatch batch, int row)
     {
         uint id = batch[slot, row];
@@ -28,6 +31,7 @@ internal sealed class MemoExpression(CompiledExpression inner, int slot) : Compi
         return isKnown ? known : known = inner.Test(batch, row);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override uint EvaluateId(RowBatch batch, int row)
     {
         uint id = batch[slot, row];

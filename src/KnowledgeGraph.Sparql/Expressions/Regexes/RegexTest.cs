@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Sparql.Execution;
 
 namespace KnowledgeGraph.Sparql.Expressions;
@@ -7,6 +8,7 @@ internal sealed class RegexTest(CompiledExpression text, CompiledExpression patt
 {
     private readonly MatcherCache _matchers = new(pattern, flags, timeout);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Truth Test(RowBatch batch, int row)
     {
         var value = text.Evaluate(batch, row);

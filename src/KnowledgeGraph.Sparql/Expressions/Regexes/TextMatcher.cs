@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -33,6 +34,7 @@ internal sealed class TextMatcher
     }
 
     /// <summary>Whether the pattern occurs in the text; an error where that took too long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Truth Test(ReadOnlySpan<byte> utf8)
     {
         if (_automaton is not null && _automaton.Test(utf8) is var outcome and not Truth.Error) return outcome;
