@@ -17,7 +17,7 @@ internal sealed class BlockBuilder(SlotMap slots, QueryTerms terms)
             case GraphPattern.Minus minus: return With(Build(minus.Left, scope), [new BlockStep.Minus(minus.Right, scope)]);
             case GraphPattern.Extend extend: return With(Build(extend.Inner, scope), [new BlockStep.Extend(extend.Variable, extend.Expression, scope)]);
             case GraphPattern.Graph { Name: PatternTerm.OfTerm name } graph when GraphRules.NeedsTriple(graph.Inner): return Build(graph.Inner, NamedScope(scope, name));
-            case GraphPattern.Graph { Name: PatternTerm.OfVariable name } graph when GraphRules.CanRunOverAll(graph.Inner): return OverAll(graph, name.Variable, scope);
+            case GraphPattern.Graph { Name: PatternTerm.OfVariable name } graph when GraphRules.CanRunOverAll(graph.Inner, name.Variable): return OverAll(graph, name.Variable, scope);
             case GraphPattern.Project { Inner: GraphPattern.Bgp or GraphPattern.Join or GraphPattern.Filter or GraphPattern.LeftJoin or GraphPattern.Union } project:
                 return Build(SubqueryNames.Hide(project, slots).Inner, scope);
             default: return Opaque(pattern, scope);

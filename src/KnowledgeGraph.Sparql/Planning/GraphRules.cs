@@ -6,7 +6,9 @@ namespace KnowledgeGraph.Sparql.Planning;
 internal static class GraphRules
 {
     /// <summary>Whether the pattern may be run over all named graphs at once, each of its triple patterns binding the graph: it has triple patterns wherever it has solutions, and nothing that is about one graph.</summary>
-    public static bool CanRunOverAll(GraphPattern pattern) => NeedsTriple(pattern) && IsOfQuads(pattern);
+    /// <param name="pattern">What is inside GRAPH.</param>
+    /// <param name="name">The graph's variable; what is inside is not to see its binding where evaluation from the inside out would not show it.</param>
+    public static bool CanRunOverAll(GraphPattern pattern, Variable name) => NeedsTriple(pattern) && IsOfQuads(pattern) && FeedRules.CanFeed(pattern, new HashSet<Variable> { name });
 
     /// <summary>Whether no solution is without a triple.</summary>
     public static bool NeedsTriple(GraphPattern pattern) => pattern switch

@@ -117,7 +117,7 @@ internal sealed class JoinOrder
         }
 
         double after = state.Cost + (rows * RowCost);
-        double feed = after + (state.Rows * part.ProbeCost(slot => state.Distinct[Array.IndexOf(_slots, slot)] > 0));
+        double feed = after + (state.Rows * part.ProbeCost(slot => Array.IndexOf(_slots, slot) is >= 0 and var own && state.Distinct[own] > 0));
         double right = after + part.Cost + (part.Rows * BuildCost) + (state.Rows * LookupCost);
         double left = _hasInput ? double.PositiveInfinity : after + part.Cost + (state.Rows * BuildCost) + (part.Rows * LookupCost);
         return feed <= right && feed <= left ? (JoinMethod.Feed, rows, feed) : right <= left ? (JoinMethod.HashRight, rows, right) : (JoinMethod.HashLeft, rows, left);
