@@ -9,8 +9,7 @@ public sealed class SparqlEvaluationException : Exception
     /// <summary>The code of the error, "KG6010" for example.</summary>
     public string Code { get; }
 
-    internal static SparqlEvaluationException TooDeep(int depth) => new(
-        "KG6011", $"the query nests its groups {depth} deep; write it flatter");
+    internal static SparqlEvaluationException TooDeep() => new("KG6011", "the query nests its groups too deeply to be planned; write it flatter");
 
     internal static SparqlEvaluationException NoSuchFunction(string name, int arguments) => new(
         "KG6050", $"there is no function {name} with {arguments} arguments; look it up in SPARQL 1.1 section 17.4");

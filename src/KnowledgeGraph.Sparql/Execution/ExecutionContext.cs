@@ -32,6 +32,10 @@ internal sealed class ExecutionContext
     /// <summary>Where RAND() and UUID() have their numbers from: the same in each evaluation with the same seed.</summary>
     public Random Random => _random ??= new Random(Options.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue));
 
+    /// <summary>The same evaluation for a plan of other variables.</summary>
+    public ExecutionContext WithSlots(SlotMap slots) =>
+        new() { Snapshot = Snapshot, Terms = Terms, Slots = slots, Options = Options, Budget = Budget, Now = Now, Base = Base };
+
     /// <summary>An empty batch of this evaluation.</summary>
     public RowBatch NewBatch() => new(Slots.Count);
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Sparql.Execution;
 
 /// <summary>EXISTS to the letter: the row's values are written into the pattern, which is then evaluated by itself. SPARQL 1.1 section 18.6, substitute.</summary>
 /// <remarks>For patterns where an input row would not do the same: aggregates, limits and MINUS inside. Rows that agree on the variables concerned are asked once.</remarks>
-internal sealed class SubstitutedExistsTest(ExecutionContext context, GraphPattern pattern, Variable[] variables, Func<GraphPattern, PlanNode> plan) : IExistsTest
+internal sealed class SubstitutedExistsTest(ExecutionContext context, GraphPattern pattern, Variable[] variables, Func<GraphPattern, RunningQuery> plan) : IExistsTest
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
     private readonly int[] _slots = [.. variables.Select(context.Slots.Of)];
@@ -30,7 +30,7 @@ internal sealed class SubstitutedExistsTest(ExecutionContext context, GraphPatte
             if (context.Terms.Decode(batch[_slots[i], row]) is { } term) values.Add(variables[i], term);
         }
 
-        using var rows = plan(Substitution.Values(values).In(pattern)).Open(context, null);
+        using var rows = plan(Substitution.Values(values).In(pattern));
         return rows.Next() is not null;
     }
 }

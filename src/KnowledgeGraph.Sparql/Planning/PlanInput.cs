@@ -12,5 +12,8 @@ internal sealed record PlanInput(HashSet<Variable> Possible, HashSet<Variable> C
     /// <summary>No rows: the step is run by itself.</summary>
     public static PlanInput None { get; } = new([], [], 1, false);
 
+    /// <summary>What a subquery sees of it: the variables that it gives out.</summary>
+    public PlanInput Only(IEnumerable<Variable> variables) => IsNone ? this : this with { Possible = [.. Possible.Intersect(variables)], Certain = [.. Certain.Intersect(variables)] };
+
     public bool IsNone => ReferenceEquals(this, None);
 }

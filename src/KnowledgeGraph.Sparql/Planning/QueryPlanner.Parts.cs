@@ -24,26 +24,10 @@ internal sealed partial class QueryPlanner
                 return PlanGraph(graph, scope, input, required);
             case GraphPattern.Service service:
                 return PlanService(service, input);
-            case GraphPattern.Project project:
-                return Plan(SubqueryNames.Hide(project, Slots), scope, PlanInput.None, required);
-            case GraphPattern.Distinct { Inner: GraphPattern.Project project }:
-                return Plan(new GraphPattern.Distinct(SubqueryNames.Hide(project, Slots)), scope, PlanInput.None, required);
-            case GraphPattern.Reduced { Inner: GraphPattern.Project project }:
-                return Plan(SubqueryNames.Hide(project, Slots), scope, PlanInput.None, required);
-            case GraphPattern.Slice slice:
-                return Plan(slice with { Inner = Hidden(slice.Inner) }, scope, PlanInput.None, required);
             default:
                 return Plan(pattern, scope, input, required);
         }
     }
-
-    private GraphPattern Hidden(GraphPattern pattern) => pattern switch
-    {
-        GraphPattern.Project project => SubqueryNames.Hide(project, Slots),
-        GraphPattern.Distinct distinct => distinct with { Inner = Hidden(distinct.Inner) },
-        GraphPattern.Reduced reduced => reduced with { Inner = Hidden(reduced.Inner) },
-        _ => pattern,
-    };
 
     private ValuesNode PlanValues(GraphPattern.Values values)
     {

@@ -115,7 +115,14 @@ internal sealed partial class QueryPlanner
         ExpressionVariables.AddMentioned(pattern, mentioned);
         mentioned.IntersectWith(rows.Possible);
         foreach (var variable in mentioned) Slots.Of(variable);
-        return new SubstitutedExistsTest(_context, exists.Pattern, [.. mentioned], written => Plan(written, scope, PlanInput.None, []));
+        return new SubstitutedExistsTest(_context, exists.Pattern, [.. mentioned], written => PlanAlone(written, scope));
+    }
+
+    // With slots of its own: the batches of the running plan have no room for more.
+    private RunningQuery PlanAlone(GraphPattern pattern, GraphScope scope)
+    {
+        var context = _context.WithSlots(new SlotMap());
+        return new RunningQuery(new QueryPlanner(context, pattern).Plan(pattern, scope, PlanInput.None, []), context);
     }
 
     private static HashSet<Variable> Variables(TriplePattern triple)

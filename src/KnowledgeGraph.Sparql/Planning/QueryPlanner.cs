@@ -15,10 +15,12 @@ internal sealed partial class QueryPlanner
     private readonly ExecutionContext _context;
     private readonly ExpressionCompiler _compiler;
     private readonly BlockBuilder _blocks;
+    private readonly GraphPattern _root;
 
-    private QueryPlanner(ExecutionContext context)
+    private QueryPlanner(ExecutionContext context, GraphPattern whole)
     {
         _context = context;
+        _root = RootOf(whole);
         _compiler = new ExpressionCompiler(context, exists => throw new InvalidOperationException($"{exists} needs rows to be asked for"));
         _blocks = new BlockBuilder(context.Slots, context.Terms);
     }
@@ -49,7 +51,7 @@ internal sealed partial class QueryPlanner
             Base = baseIri,
             Profile = profile,
         };
-        return new RunningQuery(new QueryPlanner(context).Plan(pattern, scope, PlanInput.None, null), context);
+        return new RunningQuery(new QueryPlanner(context, pattern).Plan(pattern, scope, PlanInput.None, null), context);
     }
 
     /// <summary>Plans a pattern.</summary>
@@ -59,18 +61,24 @@ internal sealed partial class QueryPlanner
     /// <param name="required">The variables that are read above; null for all.</param>
     private PlanNode Plan(GraphPattern pattern, GraphScope scope, PlanInput input, HashSet<Variable>? required)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw SparqlEvaluationException.TooDeep();
         return pattern switch
         {
             GraphPattern.Union or GraphPattern.Values or GraphPattern.PathPattern or GraphPattern.Service => PlanPart(pattern, scope, input, required),
             GraphPattern.Group group => PlanGroup(group, scope),
             GraphPattern.OrderBy order => PlanOrder(order, scope, required, null),
-            GraphPattern.Project project => Plan(project.Inner, scope, PlanInput.None, With(project.Variables, required)),
+            GraphPattern.Project project => PlanProject(project, scope, input, required),
             GraphPattern.Distinct distinct => PlanDistinct(distinct.Inner, scope),
-            GraphPattern.Reduced reduced => Plan(reduced.Inner, scope, PlanInput.None, required),
+            GraphPattern.Reduced reduced => Plan(reduced.Inner, scope, input, required),
             GraphPattern.Slice slice => PlanSlice(slice, scope, required),
             _ => PlanBlock(_blocks.Build(pattern, scope), input, required),
         };
+    }
+
+    private PlanNode PlanProject(GraphPattern.Project project, GraphScope scope, PlanInput input, HashSet<Variable>? required)
+    {
+        if (!ReferenceEquals(project, _root)) project = SubqueryNames.Hide(project, Slots);
+        return Plan(project.Inner, scope, input.Only(project.Variables), With(project.Variables, required));
     }
 
     private SortNode PlanOrder(GraphPattern.OrderBy order, GraphScope scope, HashSet<Variable>? required, int? best)
@@ -108,8 +116,23 @@ internal sealed partial class QueryPlanner
     private PlanNode PlanTop(GraphPattern pattern, GraphScope scope, HashSet<Variable>? required, int? best) => pattern switch
     {
         GraphPattern.OrderBy order => PlanOrder(order, scope, required, best),
-        GraphPattern.Project { Inner: GraphPattern.OrderBy order } project => PlanOrder(order, scope, With(project.Variables, required), best),
+        GraphPattern.Project { Inner: GraphPattern.OrderBy } project => PlanTopProject(project, scope, required, best),
         _ => Plan(pattern, scope, PlanInput.None, required),
+    };
+
+    private SortNode PlanTopProject(GraphPattern.Project project, GraphScope scope, HashSet<Variable>? required, int? best)
+    {
+        if (!ReferenceEquals(project, _root)) project = SubqueryNames.Hide(project, Slots);
+        return PlanOrder((GraphPattern.OrderBy)project.Inner, scope, With(project.Variables, required), best);
+    }
+
+    // The projection of the query itself: its hidden variables need no other names.
+    private static GraphPattern RootOf(GraphPattern pattern) => pattern switch
+    {
+        GraphPattern.Slice slice => RootOf(slice.Inner),
+        GraphPattern.Distinct distinct => RootOf(distinct.Inner),
+        GraphPattern.Reduced reduced => RootOf(reduced.Inner),
+        _ => pattern,
     };
 
     private static HashSet<Variable> With(IEnumerable<Variable> variables, HashSet<Variable>? required)

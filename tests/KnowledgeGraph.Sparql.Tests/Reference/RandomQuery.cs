@@ -1,0 +1,123 @@
+using System.Text;
+using KnowledgeGraph.Rdf;
+
+namespace KnowledgeGraph.Sparql.Tests.Reference;
+
+/// <summary>Writes small random datasets and queries that meet each other often: few terms, few variables.</summary>
+internal sealed class RandomQuery(Random random)
+{
+    private static readonly string[] Variables = ["?a", "?b", "?c", "?d", "?e"];
+    private int _fresh;
+
+    public static Dataset Data(Random random)
+    {
+        var dataset = new Dataset();
+        int count = random.Next(4, 22);
+        for (int i = 0; i < count; i++)
+        {
+            Term? graph = random.Next(5) switch { 0 => Node(1), 1 => Node(2), _ => null };
+            dataset.Add(Node(random.Next(4)), Predicate(random.Next(3)), random.Next(3) == 0 ? Literal.Integer(random.Next(4)) : Node(random.Next(4)), graph);
+        }
+
+        return dataset;
+    }
+
+    /// <summary>A SELECT query over all visible variables.</summary>
+    public string Select()
+    {
+        _fresh = 0;
+        return $"PREFIX : <http://example.org/> SELECT {(random.Next(4) == 0 ? "DISTINCT " : "")}* {{ {Group(3)} }}";
+    }
+
+    private static Iri Node(int number) => Iri.Parse($"http://example.org/n{number}");
+
+    private static Iri Predicate(int number) => Iri.Parse($"http://example.org/p{number}");
+
+    private string Group(int depth)
+    {
+        var text = new StringBuilder();
+        int parts = random.Next(1, depth > 1 ? 4 : 3);
+        for (int i = 0; i < parts; i++) text.Append(Part(depth, i == 0)).Append(' ');
+        if (random.Next(3) == 0) text.Append("FILTER(").Append(Condition(depth, 2)).Append(") ");
+        return text.ToString();
+    }
+
+    private string Part(int depth, bool first)
+    {
+        if (depth <= 0 || (first && random.Next(4) != 0)) return Triples();
+        return random.Next(13) switch
+        {
+            0 or 1 or 2 => $"OPTIONAL {{ {Group(depth - 1)}}}",
+            3 => $"{{ {Group(depth - 1)}}} UNION {{ {Group(depth - 1)}}}",
+            4 => $"MINUS {{ {Group(depth - 1)}}}",
+            5 => $"{{ {Group(depth - 1)}}}",
+            6 => $"GRAPH {(random.Next(2) == 0 ? Variable() : Constant())} {{ {Group(depth - 1)}}}",
+            7 => $"BIND({Value(1)} AS ?v{_fresh++})",
+            8 => Values(),
+            9 => Subquery(depth),
+            10 => $"FILTER {(random.Next(2) == 0 ? "NOT " : "")}EXISTS {{ {Group(depth - 1)}}}",
+            _ => Triples(),
+        };
+    }
+
+    private string Subquery(int depth) => random.Next(3) switch
+    {
+        0 => $"{{ SELECT DISTINCT {Variable()} {{ {Group(depth - 1)}}} }}",
+        1 => $"{{ SELECT {Grouped(depth)} }}",
+        _ => $"{{ SELECT {Variable()} ?a {{ {Group(depth - 1)}}} }}",
+    };
+
+    private string Grouped(int depth)
+    {
+        string key = Variable();
+        return $"{key} (COUNT({(random.Next(2) == 0 ? "*" : "DISTINCT " + Variable())}) AS ?v{_fresh++}) {{ {Group(depth - 1)}}} GROUP BY {key}";
+    }
+
+    private string Values()
+    {
+        string first = Variable();
+        string second = Variable();
+        if (first == second) return $"VALUES {first} {{ {Constant()} {Constant()} }}";
+        return $"VALUES ({first} {second}) {{ ({Constant()} {(random.Next(3) == 0 ? "UNDEF" : Constant())}) ({Constant()} {Constant()}) }}";
+    }
+
+    private string Triples()
+    {
+        int count = random.Next(1, 4);
+        return string.Concat(Enumerable.Range(0, count).Select(_ => $"{Subject()} {Verb()} {Object()} . "));
+    }
+
+    private string Subject() => random.Next(5) == 0 ? Constant() : Variable();
+
+    private string Verb() => random.Next(5) == 0 ? Variable() : $":p{random.Next(3)}";
+
+    private string Object() => random.Next(4) == 0 ? random.Next(2) == 0 ? Constant() : Number() : Variable();
+
+    private string Variable() => Variables[random.Next(Variables.Length)];
+
+    private string Constant() => $":n{random.Next(4)}";
+
+    private string Number() => $"{random.Next(4)}";
+
+    private string Value(int depth) => random.Next(depth > 0 ? 6 : 3) switch
+    {
+        0 => Constant(),
+        1 => Number(),
+        2 => Variable(),
+        3 => $"({Value(0)} + {Value(0)})",
+        4 => $"COALESCE({Value(0)}, {Value(0)})",
+        _ => $"IF({Condition(0, 0)}, {Value(0)}, {Value(0)})",
+    };
+
+    private string Condition(int groups, int depth) => random.Next(depth > 0 ? 9 : 5) switch
+    {
+        0 => $"BOUND({Variable()})",
+        1 => $"{Value(0)} < {Value(0)}",
+        2 => $"{Value(0)} != {Value(0)}",
+        3 or 4 => $"{Variable()} = {Value(0)}",
+        5 => $"({Condition(groups, depth - 1)} && {Condition(groups, depth - 1)})",
+        6 => $"({Condition(groups, depth - 1)} || {Condition(groups, depth - 1)})",
+        7 when groups > 0 => $"{(random.Next(2) == 0 ? "NOT " : "")}EXISTS {{ {Group(groups - 2)}}}",
+        _ => $"!({Condition(groups, depth - 1)})",
+    };
+}
