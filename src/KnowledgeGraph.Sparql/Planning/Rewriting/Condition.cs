@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Rdf;
 using KnowledgeGraph.Sparql.Algebra;
 
@@ -13,24 +12,14 @@ internal sealed class Condition
     private Condition(Expression expression)
     {
         Expression = expression;
-        var variables = ImmutableHashSet.CreateBuilder<Variable>();
-        bool exists = false;
-        Visit(expression);
-        Variables = variables.ToImmutable();
-        HasExists = exists;
-
-        void Visit(Expression node)
-        {
-            if (node is Expression.OfVariable { Variable: var variable }) variables.Add(variable);
-            exists = exists || node is Expression.Exists;
-            foreach (var child in node.Children()) Visit(child);
-        }
+        Variables = ExpressionVariables.Of(expression);
+        HasExists = ExpressionVariables.ExistsIn(expression).Any();
     }
 
     public Expression Expression { get; }
 
-    /// <summary>Its variables; those of EXISTS patterns are not among them.</summary>
-    public ImmutableHashSet<Variable> Variables { get; }
+    /// <summary>Its variables, those of EXISTS patterns among them.</summary>
+    public IReadOnlySet<Variable> Variables { get; }
 
     /// <summary>Whether it asks a pattern. What such a pattern means depends on all that is bound and on the active graph, so it stays where it is.</summary>
     public bool HasExists { get; }

@@ -9,22 +9,16 @@ namespace KnowledgeGraph.Sparql.Planning.Rewriting;
 /// that names the IRIs a variable may be becomes a join with them; neighbouring basic graph patterns become one; DISTINCT over what is distinct and REDUCED go away.
 /// Patterns of EXISTS are left alone, for they are read with the values of the solution put in (SPARQL 1.1 section 18.6).
 /// </remarks>
-internal sealed partial class Rewriter
+internal static partial class Rewriter
 {
-    private readonly BoundVariables _bound = new();
-
-    private Rewriter()
-    {
-    }
-
     /// <summary>The pattern, made cheaper.</summary>
-    public static GraphPattern Rewrite(GraphPattern pattern) => new Rewriter().Push(pattern, []);
+    public static GraphPattern Rewrite(GraphPattern pattern) => Push(pattern, []);
 
     /// <summary>The query with its pattern made cheaper.</summary>
     public static QueryForm Rewrite(QueryForm form) => form with { Pattern = Rewrite(form.Pattern) };
 
     /// <summary>A pattern whose solutions are those of the given one that pass the conditions.</summary>
-    private GraphPattern Push(GraphPattern pattern, ImmutableArray<Condition> conditions)
+    private static GraphPattern Push(GraphPattern pattern, ImmutableArray<Condition> conditions)
     {
         if (conditions.Any(condition => condition.IsNever)) return Nothing(pattern);
         switch (pattern)
@@ -45,7 +39,7 @@ internal sealed partial class Rewriter
             case GraphPattern.Extend extend:
                 return PushThrough(extend, extend.Inner, conditions, condition => !condition.HasExists && !condition.Variables.Contains(extend.Variable));
             case GraphPattern.Group group:
-                return PushThrough(group, group.Inner, conditions, condition => !condition.HasExists && !condition.Variables.IsEmpty && condition.Variables.IsSubsetOf(group.Keys) && condition.Expression.IsRepeatable());
+                return PushThrough(group, group.Inner, conditions, condition => !condition.HasExists && condition.Variables.Count > 0 && condition.Variables.IsSubsetOf(group.Keys) && condition.Expression.IsRepeatable());
             case GraphPattern.Project project:
                 return PushThrough(project, project.Inner, conditions, condition => !condition.HasExists && condition.Variables.IsSubsetOf(project.Variables));
             case GraphPattern.OrderBy order:
@@ -62,7 +56,7 @@ internal sealed partial class Rewriter
     }
 
     /// <summary>For a node with one pattern below: sends down what may go there, and leaves the rest above.</summary>
-    private GraphPattern PushThrough(GraphPattern node, GraphPattern inner, ImmutableArray<Condition> conditions, Func<Condition, bool> mayGoDown)
+    private static GraphPattern PushThrough(GraphPattern node, GraphPattern inner, ImmutableArray<Condition> conditions, Func<Condition, bool> mayGoDown)
     {
         var pushed = Push(inner, [.. conditions.Where(mayGoDown)]);
         GraphPattern changed = node switch
@@ -80,7 +74,7 @@ internal sealed partial class Rewriter
     }
 
     // Filters over joins of triples stay above: the planner puts them where they are ready. Into what it does not look they are sent.
-    private GraphPattern PushIntoJoin(GraphPattern.Join join, ImmutableArray<Condition> conditions)
+    private static GraphPattern PushIntoJoin(GraphPattern.Join join, ImmutableArray<Condition> conditions)
     {
         bool IsClosed(GraphPattern side) => side is GraphPattern.Union or GraphPattern.Graph or GraphPattern.Project or GraphPattern.Distinct or GraphPattern.Reduced;
         bool GoesLeft(Condition condition) => IsClosed(join.Left) && SeesTheSame(condition, join.Left, join.Right);
@@ -93,9 +87,9 @@ internal sealed partial class Rewriter
         return Attach(JoinOf(join, left, right), [.. conditions.Where(condition => !GoesLeft(condition) && !GoesRight(condition))]);
     }
 
-    private GraphPattern PushIntoLeftJoin(GraphPattern.LeftJoin join, ImmutableArray<Condition> conditions)
+    private static GraphPattern PushIntoLeftJoin(GraphPattern.LeftJoin join, ImmutableArray<Condition> conditions)
     {
-        var onlyRight = _bound.Possible(join.Right).Except(_bound.Possible(join.Left));
+        var onlyRight = PatternVariables.Possible(join.Right).Except(PatternVariables.Possible(join.Left)).ToHashSet();
         if (conditions.Any(condition => condition.Variables.Any(variable => onlyRight.Contains(variable) && condition.Rejects(variable))))
         {
             var inner = new GraphPattern.Join(join.Left, join.Right) { Span = join.Span };
@@ -111,8 +105,13 @@ internal sealed partial class Rewriter
     }
 
     /// <summary>Whether a condition comes out the same for a solution of one side as for what it becomes when it is joined with the other.</summary>
-    private bool SeesTheSame(Condition condition, GraphPattern side, GraphPattern other) => !condition.HasExists
-        && condition.Variables.All(variable => _bound.Certain(side).Contains(variable) || !_bound.Possible(other).Contains(variable));
+    private static bool SeesTheSame(Condition condition, GraphPattern side, GraphPattern other)
+    {
+        if (condition.HasExists) return false;
+        var shared = PatternVariables.Possible(other);
+        shared.IntersectWith(condition.Variables);
+        return shared.Count == 0 || shared.IsSubsetOf(PatternVariables.Certain(side));
+    }
 
     private static GraphPattern JoinOf(GraphPattern.Join join, GraphPattern left, GraphPattern right) => (left, right) switch
     {
