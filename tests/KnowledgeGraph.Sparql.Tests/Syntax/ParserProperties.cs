@@ -28,7 +28,9 @@ public sealed class ParserProperties
         const string text = "PREFIX x: <urn:x:> SELECT ?s (COUNT(DISTINCT ?o) AS ?n) { ?s x:a/^x:b* ?o ; a [ x:c 'q'@en ] FILTER(?o IN (1, 2.0) || !BOUND(?s)) OPTIONAL { << ?s ?p ?o >> x:d ?z } "
             + "BIND(IF(?o > 1, <<( ?s x:e 1 )>>, UUID()) AS ?t) } GROUP BY ?s HAVING (SUM(?o) > 3) ORDER BY DESC(?n) LIMIT 5 VALUES (?s) { (x:a) (UNDEF) }";
 
-        Check(from at in Gen.Choose(0, text.Length) from cut in Gen.Choose(0, 12) from piece in Gen.Elements(Pieces)
+        Check(from at in Gen.Choose(0, text.Length)
+              from cut in Gen.Choose(0, 12)
+              from piece in Gen.Elements(Pieces)
               select string.Concat(text.AsSpan(0, at), piece, text.AsSpan(Math.Min(text.Length, at + cut))));
     }
 

@@ -148,13 +148,12 @@ public sealed class SparqlParserErrorTests
     [InlineData("ASK { ?s :p a", ".a", " }")]
     [InlineData("ASK { ?s :p ", "<", " }")]
     [InlineData("ASK { ?s :p :a", "\\.", " }")]
-    public void Long_rows_are_read_in_linear_time(string start, string repeated, string end)
+    public async Task Long_rows_are_read_in_linear_time(string start, string repeated, string end)
     {
         string text = start + string.Concat(Enumerable.Repeat(repeated, 100_000)) + end;
 
-        var read = Task.Run(() => Record.Exception(() => Parsed.Query(text)));
+        var fault = await Task.Run(() => Record.Exception(() => Parsed.Query(text))).WaitAsync(TimeSpan.FromSeconds(30));
 
-        Assert.True(read.Wait(TimeSpan.FromSeconds(30)), "it took more than 30 s");
-        Assert.True(read.Result is null or SparqlSyntaxException, read.Result?.ToString());
+        Assert.True(fault is null or SparqlSyntaxException, fault?.ToString());
     }
 }

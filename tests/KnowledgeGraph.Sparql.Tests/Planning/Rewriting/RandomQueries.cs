@@ -42,7 +42,7 @@ internal sealed class RandomQueries(int seed)
         3 => $"({Condition(depth - 1)} || {Condition(depth - 1)})",
         4 => $"!({Condition(depth - 1)})",
         5 => $"COALESCE({Condition(depth - 1)}, {Choose("true", "false")})",
-        _ => $"{Choose("", "NOT ")}EXISTS {{ {Group(0)} }}",
+        _ => $"{Choose("", "NOT ")}EXISTS {{ {Part(0)} {Part(0)} }}",
     };
 
     private string Test(string variable) => Choose(

@@ -29,7 +29,7 @@ public sealed class RewriterProperties
         var snapshot = TriGParser.Parse(Data).Dataset.Snapshot();
         var queries = new RandomQueries(seed);
 
-        for (int i = 0; i < 500; i++)
+        for (int i = 0; i < 250; i++)
         {
             string text = queries.Next();
             var form = Read(text);
