@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text;
 
 namespace KnowledgeGraph.Rdf;
 
@@ -31,10 +30,6 @@ internal sealed class BlankNodeLabels
 
         return given == number ? label : Write(given, scratch);
     }
-
-    public BlankNode Fresh() => new(Encoding.UTF8.GetString(Fresh(stackalloc byte[MaximumFreshLength])));
-
-    public BlankNode Of(string label) => new(Encoding.UTF8.GetString(Of(Encoding.UTF8.GetBytes(label), stackalloc byte[MaximumFreshLength])));
 
     private ulong NextNumber()
     {
