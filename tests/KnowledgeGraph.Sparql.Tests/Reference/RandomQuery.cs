@@ -9,24 +9,25 @@ internal sealed class RandomQuery(Random random)
     private static readonly string[] Variables = ["?a", "?b", "?c", "?d", "?e"];
     private int _fresh;
 
-    public static Dataset Data(Random random)
+    /// <summary>A dataset of some quads over a few nodes.</summary>
+    public static Dataset Data(Random random, int most = 22, int nodes = 4)
     {
         var dataset = new Dataset();
-        int count = random.Next(4, 22);
+        int count = random.Next(most / 5, most);
         for (int i = 0; i < count; i++)
         {
             Term? graph = random.Next(5) switch { 0 => Node(1), 1 => Node(2), _ => null };
-            dataset.Add(Node(random.Next(4)), Predicate(random.Next(3)), random.Next(3) == 0 ? Literal.Integer(random.Next(4)) : Node(random.Next(4)), graph);
+            dataset.Add(Node(random.Next(nodes)), Predicate(random.Next(3)), random.Next(3) == 0 ? Literal.Integer(random.Next(4)) : Node(random.Next(nodes)), graph);
         }
 
         return dataset;
     }
 
     /// <summary>A SELECT query over all visible variables.</summary>
-    public string Select()
+    public string Select(int depth = 3)
     {
         _fresh = 0;
-        return $"PREFIX : <http://example.org/> SELECT {(random.Next(4) == 0 ? "DISTINCT " : "")}* {{ {Group(3)} }}";
+        return $"PREFIX : <http://example.org/> SELECT {(random.Next(4) == 0 ? "DISTINCT " : "")}* {{ {Group(depth)} }}";
     }
 
     private static Iri Node(int number) => Iri.Parse($"http://example.org/n{number}");

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Sparql.Tests.Reference;
 /// <param name="dataset">The data.</param>
 internal sealed class ReferenceEvaluator(Dataset dataset)
 {
+    private const long MostPairs = 4_000_000;
     private static readonly Bindings Empty = Bindings.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>The solutions, as a multiset.</summary>
@@ -44,8 +45,9 @@ internal sealed class ReferenceEvaluator(Dataset dataset)
 
     private static bool Compatible(Bindings left, Bindings right) => left.All(binding => !right.TryGetValue(binding.Key, out var other) || other.Equals(binding.Value));
 
-    private static List<Bindings> Join(List<Bindings> left, List<Bindings> right) =>
-        [.. left.SelectMany(one => right.Where(two => Compatible(one, two)).Select(two => one.SetItems(two)))];
+    private static List<Bindings> Join(List<Bindings> left, List<Bindings> right) => (long)left.Count * right.Count > MostPairs
+        ? throw new OverflowException("too many pairs to look at")
+        : [.. left.SelectMany(one => right.Where(two => Compatible(one, two)).Select(two => one.SetItems(two)))];
 
     private static List<Bindings> Minus(List<Bindings> left, List<Bindings> right) =>
         [.. left.Where(one => !right.Exists(two => Compatible(one, two) && one.Keys.Intersect(two.Keys, StringComparer.Ordinal).Any()))];
