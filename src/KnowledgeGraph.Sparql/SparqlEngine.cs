@@ -1,4 +1,5 @@
 using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Sparql.Algebra;
 using KnowledgeGraph.Sparql.Construct;
 using KnowledgeGraph.Sparql.Execution;
 using KnowledgeGraph.Sparql.Planning;
@@ -29,7 +30,7 @@ public sealed partial class SparqlEngine
     {
         ArgumentNullException.ThrowIfNull(query);
         var form = query.Form;
-        var running = QueryPlanner.Prepare(_dataset.Snapshot(), form.Pattern, DatasetClause.Of(form), options ?? new QueryOptions(), form.Base, profile: null, cancellationToken);
+        var running = Prepare(form, options ?? new QueryOptions(), profile: null, cancellationToken);
         return form.Kind switch
         {
             QueryKind.Select => new SolutionResult(new SolutionStream(running, form.Variables)),
@@ -37,6 +38,21 @@ public sealed partial class SparqlEngine
             QueryKind.Construct => new GraphResult(ConstructedGraph.Read(running, form.Template)),
             _ => new GraphResult(DescribedGraph.Read(running, form.Targets)),
         };
+    }
+
+    private RunningQuery Prepare(QueryForm form, QueryOptions options, PlanProfile? profile, CancellationToken cancellation)
+    {
+        var pattern = form.Kind == QueryKind.Select ? form.Pattern : new GraphPattern.Project(form.Pattern, [.. ReadVariables(form)]);
+        return QueryPlanner.Prepare(_dataset.Snapshot(), pattern, DatasetClause.Of(form), options, form.Base, profile, cancellation);
+    }
+
+    // What the form itself reads of each solution.
+    private static HashSet<Variable> ReadVariables(QueryForm form)
+    {
+        var variables = new HashSet<Variable>();
+        foreach (var triple in form.Template) PatternVariables.AddOf(triple, variables);
+        foreach (var target in form.Targets) PatternVariables.AddOf(target, variables);
+        return variables;
     }
 
     private static BooleanResult Ask(RunningQuery query)
