@@ -5,19 +5,16 @@ namespace KnowledgeGraph.Sparql.Aggregation;
 /// <summary>Lets each term of a group through once. Terms are the same as written: 1 and 1.0 are two.</summary>
 internal sealed class DistinctAccumulator(Accumulator inner, ExecutionBudget budget) : Accumulator
 {
-    private readonly KeyTable _seen = new(2, budget);
+    private readonly PairTable _seen = new(budget);
     private readonly int[] _groups = new int[RowBatch.Capacity];
     private readonly uint[] _ids = new uint[RowBatch.Capacity];
 
     public override void Add(ReadOnlySpan<int> groups, ReadOnlySpan<uint> ids, int count)
     {
         int kept = 0;
-        Span<uint> pair = stackalloc uint[2];
         for (int i = 0; i < groups.Length; i++)
         {
-            pair[0] = (uint)groups[i];
-            pair[1] = ids[i];
-            if (!_seen.Add(pair, out _)) continue;
+            if (!_seen.Add((uint)groups[i], ids[i], out _)) continue;
             if (kept == _groups.Length)
             {
                 inner.Add(_groups, _ids, count);

@@ -9,7 +9,7 @@ internal sealed class GroupOperator : Operator
     private readonly GroupNode _node;
     private readonly ExecutionContext _context;
     private readonly Operator _inner;
-    private readonly KeyTable? _groups;
+    private readonly GroupKeys? _groups;
     private readonly Aggregator[] _aggregators;
     private readonly int[] _groupOfRow = new int[RowBatch.Capacity];
     private readonly RowBatch _output;
@@ -19,7 +19,7 @@ internal sealed class GroupOperator : Operator
     public GroupOperator(GroupNode node, ExecutionContext context, Operator inner)
     {
         (_node, _context, _inner) = (node, context, inner);
-        _groups = node.Keys.IsEmpty ? null : new KeyTable(node.Keys.Length, context.Budget);
+        _groups = node.Keys.IsEmpty ? null : new GroupKeys(node.Keys, context.Budget);
         _count = node.Keys.IsEmpty ? 1 : 0;
         _aggregators = [.. node.Aggregates.Select(step => new Aggregator(step, node, context))];
         _output = context.NewBatch();
@@ -51,24 +51,14 @@ internal sealed class GroupOperator : Operator
         while (_inner.Next() is { } batch)
         {
             _context.Budget.Check();
-            if (_groups is not null) NumberGroups(_groups, batch);
+            if (_groups is not null)
+            {
+                _groups.Number(batch, _groupOfRow);
+                _count = _groups.Count;
+            }
+
             foreach (var aggregator in _aggregators) aggregator.Add(batch, _groupOfRow.AsSpan(0, batch.Count), _count);
         }
-    }
-
-    private void NumberGroups(KeyTable groups, RowBatch batch)
-    {
-        int width = _node.Keys.Length;
-        var columns = new uint[]?[width];
-        for (int column = 0; column < width; column++) columns[column] = batch.Columns[_node.Keys[column]];
-        Span<uint> key = width <= 16 ? stackalloc uint[width] : new uint[width];
-        for (int row = 0; row < batch.Count; row++)
-        {
-            for (int column = 0; column < width; column++) key[column] = columns[column] is { } ids ? ids[row] : 0;
-            groups.Add(key, out _groupOfRow[row]);
-        }
-
-        _count = groups.Count;
     }
 
     private void WriteKeys(int column, int count)

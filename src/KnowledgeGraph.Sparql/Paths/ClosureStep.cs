@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Sparql.Paths;
 /// <param name="run">The evaluation.</param>
 /// <param name="inner">What is repeated.</param>
 /// <param name="withStart">Whether the start is an end although no path may lead back to it.</param>
-internal sealed class ClosureStep(PathRun run, PathStep inner, bool withStart) : PathStep(run)
+/// <param name="innerMayBeEmpty">Whether what is repeated leads from a term to itself without any triple.</param>
+internal sealed class ClosureStep(PathRun run, PathStep inner, bool withStart, bool innerMayBeEmpty) : PathStep(run)
 {
     private const int CostOfLookup = 4;
     private readonly IdMap _seen = new(run.Budget);
@@ -21,7 +22,16 @@ internal sealed class ClosureStep(PathRun run, PathStep inner, bool withStart) :
     {
         int side = forward ? 1 : 0;
         if (_tables[side] is null && _spent[side] * CostOfLookup > inner.Estimate + 64) _tables[side] = Neighbours.Of(inner, forward, Run);
-        if (_tables[side]?.TryReach(start, withStart, ends) != true) Search(start, forward, side, ends);
+        if (_tables[side] is not { } table)
+        {
+            Search(start, forward, side, ends);
+        }
+        else if (!table.TryReach(start, withStart, ends))
+        {
+            // No pair begins at the start, unless it is one of a term that the graph does not have.
+            if (innerMayBeEmpty) Search(start, forward, side, ends);
+            else if (withStart) ends.Add(start);
+        }
     }
 
     public override void AddStarts(bool forward, IdList starts)

@@ -18,11 +18,13 @@ internal sealed class PathCompiler(TermDictionary terms, PathRun run)
         PropertyPath.Sequence sequence => new SequenceStep(run, Compile(sequence.First, distinct), Compile(sequence.Second, distinct), distinct),
         PropertyPath.Alternative either => new AlternativeStep(run, Compile(either.First, distinct), Compile(either.Second, distinct)),
         PropertyPath.ZeroOrOne optional => new OptionalStep(run, Compile(optional.Path, distinct: true)),
-        PropertyPath.ZeroOrMore closure => new ClosureStep(run, Compile(closure.Path, distinct: true), withStart: true),
-        PropertyPath.OneOrMore closure => new ClosureStep(run, Compile(closure.Path, distinct: true), withStart: false),
+        PropertyPath.ZeroOrMore closure => Closure(closure.Path, withStart: true),
+        PropertyPath.OneOrMore closure => Closure(closure.Path, withStart: false),
         PropertyPath.Negated negated => new NegatedStep(run, IdsOf(negated.Forward), IdsOf(negated.Backward)),
         _ => throw new ArgumentOutOfRangeException(nameof(path), path, "not a property path"),
     };
+
+    private ClosureStep Closure(PropertyPath inner, bool withStart) => new(run, Compile(inner, distinct: true), withStart, PathShape.MayBeEmpty(inner));
 
     // A predicate that the dictionary does not know is in no triple.
     private uint IdOf(Iri predicate) => terms.TryFind(predicate, out uint id) ? id : 0;
