@@ -34,4 +34,16 @@ internal static class CliErrors
 
     public static CliException UnknownGraph(string path, Exception cause) =>
         new("KG9009", $"{path} cannot be read as a graph: {cause.Message}", Cli.ExitCode.Usage, cause);
+
+    public static string BadTimeout() => "--timeout expects a number of seconds above 0, as in 2.5";
+
+    public static string OneQuery(int found) =>
+        found == 0 ? "no query was given; name a file that ends in .rq, or write it after -e" : "more than one query was given; give one file that ends in .rq, or one -e";
+
+    public static string NoGraph() => "no graph was given; name a file to ask, graph.trig for example, before the query";
+
+    public static string MissingFile(string path) => $"there is no file '{path}'";
+
+    public static CliException WrongFormat(string format, string kind, string expected) =>
+        new("KG9010", $"--format {format} does not fit the answer of {kind}; expected {expected}", Cli.ExitCode.Usage);
 }

@@ -12,6 +12,8 @@ internal static class HelpTexts
         "kg build articles --out graph        every article in the folder",
         "kg build --help                      all that can be asked of a build",
         "kg render graph/graph.trig -o all.svg",
+        "kg query graph/graph.trig ontology/queries/01-critics.rq",
+        "kg validate graph/graph.trig",
     ];
 
     private static readonly string[] Build =
@@ -31,10 +33,25 @@ internal static class HelpTexts
         "kg render graph/graph.ttl -T dot -o all.dot            for your own Graphviz options",
     ];
 
+    private static readonly string[] Query =
+    [
+        "kg query graph/graph.trig ontology/queries/08-disagreements.rq           a question that comes with kg",
+        "kg query graph/graph.trig -e 'SELECT ?who ?what { ?who kg:criticizes ?what }'",
+        "kg query graph/graph.trig -e 'SELECT ?g { GRAPH ?g { ?s kg:party ?c } }' --format csv -o parties.csv",
+        "kg query graph/graph.trig -e 'DESCRIBE person:donald-trump' --format ttl  triples come as Turtle",
+        "kg query a.ttl b.nt.gz --named --explain -e 'ASK { GRAPH ?g { ?s a kg:Treaty } }'",
+    ];
+
+    private static readonly string[] Validate =
+    [
+        "kg validate graph/graph.trig                                against the shapes of the news domain",
+        "kg validate graph/graph.ttl --shapes my.ttl --format ttl -o report.ttl",
+    ];
+
     private static readonly string[] ExitCodes =
     [
         "0    done",
-        "1    finished, with errors reported; an article that could not be read is left out, the others are written",
+        "1    finished, with errors reported: an article that could not be read is left out, a graph does not conform, a query fails",
         "2    wrong usage; nothing was done",
         "130  cancelled; what was there before is as it was",
     ];
@@ -50,6 +67,8 @@ internal static class HelpTexts
     {
         "build" => Build,
         "render" => Render,
+        "query" => Query,
+        "validate" => Validate,
         _ => Root,
     };
 

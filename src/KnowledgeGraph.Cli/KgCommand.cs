@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using KnowledgeGraph.Cli.Building;
+using KnowledgeGraph.Cli.Querying;
 using KnowledgeGraph.Cli.Rendering;
+using KnowledgeGraph.Cli.Validating;
 
 namespace KnowledgeGraph.Cli;
 
@@ -43,7 +45,7 @@ internal sealed class KgCommand
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), _verbose, _quiet };
+        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Validate(), _verbose, _quiet };
         foreach (var command in root.Subcommands)
             command.Validators.Add(RefuseQuietAndVerbose);
         HelpTexts.AddExamples(root);
@@ -66,6 +68,24 @@ internal sealed class KgCommand
         var command = new Command("render", "Draws a graph, or the part of it around one thing.");
         arguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(line, () => new RenderCommand(arguments.Read(line)).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Query()
+    {
+        var arguments = new QueryArguments();
+        var command = new Command("query", "Asks a graph a question in SPARQL.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new QueryCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Validate()
+    {
+        var arguments = new ValidateArguments();
+        var command = new Command("validate", "Checks a graph against shapes (SHACL Core) and reports what does not fit.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new ValidateCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
         return command;
     }
 

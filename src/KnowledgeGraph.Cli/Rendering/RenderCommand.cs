@@ -1,5 +1,5 @@
+using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Cli.Rendering;
 
@@ -13,7 +13,7 @@ internal sealed class RenderCommand(RenderSettings settings)
         if (settings.Format != "dot")
             Pictures.RequireGraphviz();
 
-        string dot = Pictures.Dot(LoadGraph(), settings.Diagram);
+        string dot = Pictures.Dot(GraphFile.Load(settings.Graph).Dataset, settings.Diagram);
 
         string folderName = Path.GetDirectoryName(settings.Output) is { Length: > 0 } parent ? parent : ".";
         using var folder = new OutputFolder(folderName);
@@ -24,17 +24,5 @@ internal sealed class RenderCommand(RenderSettings settings)
             folder.Write(file, path => Pictures.Draw(dot, settings.Format, path, cancellation));
         folder.Commit();
         return ExitCode.Done;
-    }
-
-    private Dataset LoadGraph()
-    {
-        try
-        {
-            return RdfFile.Load(settings.Graph).Dataset;
-        }
-        catch (NotSupportedException error)
-        {
-            throw CliErrors.UnknownGraph(settings.Graph, error);
-        }
     }
 }
