@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Sparql.Tests.Shacl;
 public sealed class TargetAndPathTests
 {
     [Theory]
-    [InlineData("sh:targetNode :a, 7", "7|a")]
+    [InlineData("sh:targetNode :a, 7", "a|7")]
     [InlineData("sh:targetClass :Ship", "b|c")]
     [InlineData("sh:targetSubjectsOf :sails", "a|b")]
     [InlineData("sh:targetObjectsOf :sails", "sea")]

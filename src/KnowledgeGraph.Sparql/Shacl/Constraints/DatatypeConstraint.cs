@@ -7,5 +7,5 @@ internal sealed class DatatypeConstraint(Iri datatype) : ValueConstraint("Dataty
 {
     protected override string Message => $"a literal of datatype {datatype} was expected";
 
-    protected override bool Fits(Term value, ValidationRun run) => value is Literal literal && literal.Datatype == datatype && LiteralOrder.IsWellFormed(literal);
+    protected override bool Fits(Term value, ValidationRun run) => value is Literal literal && literal.Datatype == datatype && run.Order.IsWellFormed(literal);
 }

@@ -29,7 +29,7 @@ internal sealed class PropertyPairConstraint(string kind, Iri other) : Constrain
                 foreach (var value in values.Intersect(others)) report(value, $"{other} has this value too");
                 break;
             default:
-                foreach (var value in values.Where(value => !others.All(bound => IsBelow(LiteralOrder.Compare(value, bound))))) report(value, $"a value below those of {other} was expected");
+                foreach (var value in values.Where(value => !others.All(bound => IsBelow(run.Order.Compare(value, bound))))) report(value, $"a value below those of {other} was expected");
                 break;
         }
     }

@@ -16,7 +16,7 @@ internal sealed class RangeConstraint((string Name, string Sign) kind, Literal b
 
     protected override string Message => $"a value {kind.Sign} {bound} was expected";
 
-    protected override bool Fits(Term value, ValidationRun run) => LiteralOrder.Compare(value, bound) is { } order && kind.Sign switch
+    protected override bool Fits(Term value, ValidationRun run) => run.Order.Compare(value, bound) is { } order && kind.Sign switch
     {
         ">" => order > 0,
         ">=" => order >= 0,
