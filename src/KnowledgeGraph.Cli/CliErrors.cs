@@ -46,4 +46,11 @@ internal static class CliErrors
 
     public static CliException WrongFormat(string format, string kind, string expected) =>
         new("KG9010", $"--format {format} does not fit the answer of {kind}; expected {expected}", Cli.ExitCode.Usage);
+
+    public static string UnknownTarget(string path) => $"the name '{path}' does not say what to write; end it in .ttl, .trig, .nt, .nq, .rdf or .jsonld, or give --to";
+
+    public static string BadConvertBase(string found) => $"'{found}' is no absolute IRI; --base expects one, as in https://example.org/";
+
+    public static CliException GraphsLost(string path, string graph) =>
+        new("KG9011", $"the input has named graphs, {graph} for example, which {path} could not tell apart; write .trig, .nq or .jsonld", Cli.ExitCode.Errors);
 }

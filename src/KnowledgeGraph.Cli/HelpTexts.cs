@@ -42,6 +42,14 @@ internal static class HelpTexts
         "kg query a.ttl b.nt.gz --named --explain -e 'ASK { GRAPH ?g { ?s a kg:Treaty } }'",
     ];
 
+    private static readonly string[] Convert =
+    [
+        "kg convert graph/graph.ttl graph.rdf                       Turtle to RDF/XML",
+        "kg convert ontology.owl ontology.ttl --base https://example.org/onto",
+        "kg convert dump.nt.gz dump.nq.gz --lenient                 read and written as it goes, bad lines passed over",
+        "curl -s https://example.org/data | kg convert - - --from nq --to trig",
+    ];
+
     private static readonly string[] Validate =
     [
         "kg validate graph/graph.trig                                against the shapes of the news domain",
@@ -68,6 +76,7 @@ internal static class HelpTexts
         "build" => Build,
         "render" => Render,
         "query" => Query,
+        "convert" => Convert,
         "validate" => Validate,
         _ => Root,
     };

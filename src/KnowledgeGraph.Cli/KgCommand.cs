@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using KnowledgeGraph.Cli.Building;
+using KnowledgeGraph.Cli.Converting;
 using KnowledgeGraph.Cli.Querying;
 using KnowledgeGraph.Cli.Rendering;
 using KnowledgeGraph.Cli.Validating;
@@ -45,7 +46,7 @@ internal sealed class KgCommand
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Validate(), _verbose, _quiet };
+        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Validate(), _verbose, _quiet };
         foreach (var command in root.Subcommands)
             command.Validators.Add(RefuseQuietAndVerbose);
         HelpTexts.AddExamples(root);
@@ -77,6 +78,15 @@ internal sealed class KgCommand
         var command = new Command("query", "Asks a graph a question in SPARQL.");
         arguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(line, () => new QueryCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Convert()
+    {
+        var arguments = new ConvertArguments();
+        var command = new Command("convert", "Writes a graph in another RDF syntax.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new ConvertCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
         return command;
     }
 

@@ -30,7 +30,7 @@ internal sealed record FuzzTarget(string Name, string[] Endings, Action<byte[]> 
     private static FuzzTarget Rdf(string name, string ending, RdfSyntax syntax) => new(name, [ending], bytes =>
     {
         using var stream = new MemoryStream(bytes);
-        RdfFile.Load(stream, syntax, "fuzz", Base);
+        RdfFile.Load(stream, syntax, new RdfReadOptions { BaseIri = Base, SourceName = "fuzz" });
     }, typeof(RdfSyntaxException));
 
     private static FuzzTarget Results(string name, string ending, SparqlResultsFormat format) => new(name, [ending], bytes =>
