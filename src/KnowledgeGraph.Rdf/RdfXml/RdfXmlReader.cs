@@ -38,7 +38,7 @@ internal sealed partial class RdfXmlReader<TTerm, TSink> : IQuadReader, IDisposa
     {
         try
         {
-            if (!_xml.Read()) return false;
+            if (!_source.Read()) return false;
             ReadEvent();
             return true;
         }

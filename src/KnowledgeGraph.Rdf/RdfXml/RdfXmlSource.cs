@@ -59,6 +59,21 @@ internal sealed class RdfXmlSource : IDisposable
     /// <summary>Where the XML reader stands.</summary>
     public TextPlace Place => Reader is IXmlLineInfo info ? PlaceOf(info.LineNumber, info.LinePosition) : default;
 
+    /// <summary>Goes to the next node; false at the end.</summary>
+    /// <exception cref="RdfSyntaxException">The declaration is cut: the platform's reader stumbles over that instead of refusing it.</exception>
+    /// <exception cref="XmlException">What comes is no XML.</exception>
+    public bool Read()
+    {
+        try
+        {
+            return Reader.Read();
+        }
+        catch (ArgumentException)
+        {
+            throw Error(RdfXmlErrors.Malformed("its XML declaration is broken"), Place);
+        }
+    }
+
     /// <summary>From here on the document is all there is.</summary>
     public void EndOfDocumentType() => _outside.IsClosed = true;
 

@@ -40,6 +40,11 @@ internal sealed class XmlCursor
             throw new SparqlResultsSyntaxException(
                 sourceName, Math.Max(0, exception.LineNumber - 1), Math.Max(0, exception.LinePosition - 1), SparqlResultErrors.NotXml(Reason(exception)), exception);
         }
+        catch (ArgumentException exception)
+        {
+            // The platform's reader stumbles over some cut declarations instead of refusing them.
+            throw new SparqlResultsSyntaxException(sourceName, 0, 0, SparqlResultErrors.NotXml("its XML declaration is broken"), exception);
+        }
     }
 
     /// <summary>Whether the next thing is the start of this element.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using KnowledgeGraph.Conformance.Tests.Manifests;
 using Xunit.Abstractions;
 
 namespace KnowledgeGraph.Conformance.Tests.Fuzzing;
