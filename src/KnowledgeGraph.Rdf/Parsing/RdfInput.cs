@@ -53,7 +53,7 @@ internal sealed class RdfInput : IDisposable
     {
         if (Syntax == RdfSyntax.RdfXml)
         {
-            _xml = new RdfXmlSource(_stream, _sourceName);
+            _xml = OpenXml();
             return new UnpackedXmlReader(new RdfXmlReader<TTerm, TSink>(_xml, _options.BaseIri, sink), _sourceName);
         }
 
@@ -75,6 +75,18 @@ internal sealed class RdfInput : IDisposable
     {
         AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
         return new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true);
+    }
+
+    private RdfXmlSource OpenXml()
+    {
+        try
+        {
+            return new RdfXmlSource(_stream, _sourceName);
+        }
+        catch (InvalidDataException)
+        {
+            throw new RdfSyntaxException(_sourceName, 0, 0, RdfErrors.BadGzip());
+        }
     }
 
     private RdfSyntax Guess(ref Stream stream)
