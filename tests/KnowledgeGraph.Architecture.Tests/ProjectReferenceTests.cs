@@ -16,6 +16,7 @@ public sealed class ProjectReferenceTests
         ["Cli"] = ["Articles", "Export", "Extraction", "Language", "Rdf", "Sparql"],
         ["Training"] = ["Language"],
         ["TestSupport"] = ["Rdf"],
+        ["Benchmarks"] = ["Sparql"],
         ["Architecture.Tests"] = ["Cli", "Training"],
         ["Conformance.Tests"] = ["Rdf", "Sparql"],
         ["EndToEnd.Tests"] = ["Cli"],

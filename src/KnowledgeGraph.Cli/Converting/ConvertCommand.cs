@@ -49,10 +49,10 @@ internal sealed class ConvertCommand(ConvertSettings settings, Terminal terminal
         {
             case ConvertFormat.Turtle:
                 RefuseGraphs(dataset);
-                TurtleWriter.Write(dataset, stream, new TurtleWriterOptions { Prefixes = prefixes });
+                TurtleWriter.Write(stream, dataset, new TurtleWriterOptions { Prefixes = prefixes });
                 break;
             case ConvertFormat.TriG:
-                TriGWriter.Write(dataset, stream, new TurtleWriterOptions { Prefixes = prefixes });
+                TriGWriter.Write(stream, dataset, new TurtleWriterOptions { Prefixes = prefixes });
                 break;
             case ConvertFormat.RdfXml:
                 RefuseGraphs(dataset);

@@ -12,7 +12,7 @@ internal sealed class ValidateArguments
         Arity = ArgumentArity.OneOrMore,
     }.AcceptExistingOnly();
 
-    private readonly Option<FileInfo?> _shapes = new Option<FileInfo?>("--shapes") { Description = "The shapes, in SHACL Core. Default: those of the news domain that comes with kg.", HelpName = "FILE" }
+    private readonly Option<FileInfo> _shapes = new Option<FileInfo>("--shapes") { Description = "The shapes, in SHACL Core. Default: those of the news domain that comes with kg.", HelpName = "FILE" }
         .AcceptExistingOnly();
 
     private readonly Option<FileInfo[]> _ontology = new Option<FileInfo[]>("--ontology")

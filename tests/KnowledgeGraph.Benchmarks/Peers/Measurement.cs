@@ -91,7 +91,7 @@ internal static class Measurement
     {
         int rows = 0;
         using var result = (SolutionResult)engine.Query(SparqlQuery.Parse(text));
-        foreach (var solution in result.Solutions)
+        foreach (var solution in result)
         {
             for (int column = 0; column < result.Variables.Count; column++) _ = solution[column];
             rows++;

@@ -17,7 +17,7 @@ public class WriteBenchmarks
     public long NTriples()
     {
         using var sink = new CountingStream();
-        NTriplesWriter.Write(sink, _dataset);
+        TriGWriter.Write(sink, _dataset);
         return sink.Length;
     }
 

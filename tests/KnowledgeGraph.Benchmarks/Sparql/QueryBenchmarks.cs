@@ -31,7 +31,7 @@ public class QueryBenchmarks
     {
         int rows = 0;
         using var result = (SolutionResult)_engine.Query(SparqlQuery.Parse(_text));
-        foreach (var solution in result.Solutions)
+        foreach (var solution in result)
         {
             for (int column = 0; column < result.Variables.Count; column++) _ = solution[column];
             rows++;
