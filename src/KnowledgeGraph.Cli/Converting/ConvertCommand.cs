@@ -30,10 +30,10 @@ internal sealed class ConvertCommand(ConvertSettings settings, Terminal terminal
         switch (settings.To)
         {
             case ConvertFormat.NTriples:
-                NTriplesWriter.WriteInOrder(Checked(quads, cancellation).Select(RefuseGraph), stream);
+                NTriplesWriter.WriteInOrder(stream, Checked(quads, cancellation).Select(RefuseGraph));
                 break;
             case ConvertFormat.NQuads:
-                NQuadsWriter.WriteInOrder(Checked(quads, cancellation), stream);
+                NQuadsWriter.WriteInOrder(stream, Checked(quads, cancellation));
                 break;
             default:
                 var dataset = new Dataset();

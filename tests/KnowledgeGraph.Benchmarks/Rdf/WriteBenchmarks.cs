@@ -17,7 +17,7 @@ public class WriteBenchmarks
     public long NTriples()
     {
         using var sink = new CountingStream();
-        TriGWriter.Write(sink, _dataset);
+        NTriplesWriter.Write(sink, _dataset);
         return sink.Length;
     }
 

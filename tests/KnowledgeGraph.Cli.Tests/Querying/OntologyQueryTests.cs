@@ -13,7 +13,7 @@ public sealed class OntologyQueryTests
     public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.rq").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void There_are_fifteen_questions() => Assert.Equal(15, Names.Count());
+    public void There_are_fifteen_questions() => Assert.Equal(15, Directory.EnumerateFiles(Folder, "*.rq").Count());
 
     [Theory]
     [MemberData(nameof(Names))]
