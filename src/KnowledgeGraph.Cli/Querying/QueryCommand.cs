@@ -24,7 +24,7 @@ internal sealed class QueryCommand(QuerySettings settings, Terminal terminal)
         var engine = new SparqlEngine(graph.Dataset);
         var options = new QueryOptions { Timeout = settings.Timeout, UnionDefaultGraph = !settings.DefaultGraphAlone };
         if (settings.Explain)
-            throw new InvalidOperationException();
+            ResultSink.Write(settings.Output, terminal, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(engine.Explain(query, options, cancellation).ToString())));
         else
             Answer(engine, query, options, prefixes, cancellation);
 
