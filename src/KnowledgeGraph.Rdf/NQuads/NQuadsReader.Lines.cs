@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Rdf;
 
@@ -12,6 +13,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>
     private RepeatedNode<TTerm> _lastSubject = new(sink.DefaultGraph);
     private RepeatedNode<TTerm> _lastGraph = new(sink.DefaultGraph);
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private bool TryReadLine(ReadOnlySpan<byte> line)
     {
         if (cursor.SawLoneSurrogate) return false;
@@ -51,6 +53,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>
         return true;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private static ReadOnlySpan<byte> Behind(ReadOnlySpan<byte> text, int length)
     {
         while (length < text.Length && text[length] is (byte)' ' or (byte)'\t') length++;
@@ -63,6 +66,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>
     // Of an IRI with its brackets or a label of the plain kind, 0 for all else.
     private static int NodeLength(ReadOnlySpan<byte> text) => text.StartsWith("_:"u8) ? LabelLength(text) : IriLength(text);
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private static int IriLength(ReadOnlySpan<byte> text)
     {
         if (!text.StartsWith((byte)'<')) return 0;
@@ -70,6 +74,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>
         return end > 0 && text[end] == '>' && Utf8Iris.HasScheme(text[1..end]) ? end + 1 : 0;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private static int LabelLength(ReadOnlySpan<byte> text)
     {
         int length = 2;
@@ -77,6 +82,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>
         return length > 2 && length < text.Length && text[2] != '-' && text[length] is (byte)' ' or (byte)'\t' ? length : 0;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private static bool TryFindObject(ReadOnlySpan<byte> text, out ObjectParts parts)
     {
         parts = default;
@@ -97,6 +103,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>
         return !rest.IsEmpty && rest[0] is not ((byte)'@' or (byte)'^');
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private static bool TryFindDatatype(ReadOnlySpan<byte> text, ref ObjectParts parts)
     {
         int length = IriLength(text);
@@ -106,6 +113,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>
     }
 
     // Tags of one part, such as @en: others are read with care.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private static bool TryFindLanguage(ReadOnlySpan<byte> text, ref ObjectParts parts)
     {
         int length = 1;
@@ -117,6 +125,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>
 
     private TTerm Node(ReadOnlySpan<byte> token) => token[0] == '_' ? sink.BlankNode(token[2..]) : Iri(token);
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm Iri(ReadOnlySpan<byte> token)
     {
         if (_iris.TryFind(token, out int place, out var term)) return term;
@@ -125,6 +134,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>
         return term;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm Object(ReadOnlySpan<byte> text, ObjectParts parts)
     {
         if (parts.Quote == 0) return Node(text[..parts.End]);

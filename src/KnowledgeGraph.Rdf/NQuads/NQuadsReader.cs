@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Rdf;
@@ -11,6 +12,7 @@ internal sealed partial class NQuadsReader<TTerm, TSink>(Utf8Cursor cursor, TSin
 
     public PrefixMap Prefixes => PrefixMap.Empty;
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public bool ReadNext()
     {
         while (cursor.Peek() is '\n' or '\r') cursor.Skip(1);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Rdf;
 
 /// <summary>The two ways to use a reader, quad by quad or the whole document at once, and the choice of the reader.</summary>
@@ -23,6 +25,7 @@ internal static class QuadReaders
         Load(sink => Open<uint, DatasetSink>(new Utf8Cursor(new TranscodingStream(text), sourceName), sink, syntax, baseIri));
 
     /// <summary>Whatever a reader reads.</summary>
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public static RdfDocument Load(Func<DatasetSink, IQuadReader> open, SkippedLines? skipped = null)
     {
         var builder = new DatasetBuilder();

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Rdf;
 
@@ -15,6 +16,7 @@ internal sealed class TermCache<TTerm>(int bits)
     private readonly TTerm[] _terms = new TTerm[1 << bits];
 
     /// <summary>The term of a token, or the place where it may be kept.</summary>
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public bool TryFind(ReadOnlySpan<byte> token, out int place, out TTerm term)
     {
         place = PlaceOf(token);
@@ -22,6 +24,7 @@ internal sealed class TermCache<TTerm>(int bits)
         return _lengths[place] == token.Length && token.SequenceEqual(_tokens.AsSpan(place * LongestToken, token.Length)) && token.Length > 0;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public void Keep(int place, ReadOnlySpan<byte> token, TTerm term)
     {
         if (token.Length > LongestToken) return;

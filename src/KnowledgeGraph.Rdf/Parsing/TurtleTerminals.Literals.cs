@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Rdf;
@@ -21,6 +22,7 @@ internal sealed partial class TurtleTerminals
     public ReadOnlySpan<byte> TextOf(TextSlice slice) => slice.IsCopy ? _unescaped.Written : cursor.FromMark(slice.Start, slice.Length);
 
     /// <summary>Productions [22] to [25], the four kinds of string, unescaped. Sets the cursor's mark, which the caller releases when it has used the text.</summary>
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public TextSlice ReadString()
     {
         cursor.Mark();
@@ -37,6 +39,7 @@ internal sealed partial class TurtleTerminals
     }
 
     /// <summary>Production [144s] LANGTAG with RDF 1.2's direction, from its <c>@</c>; behind the mark, which must be set.</summary>
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public TextSlice ReadLanguage(out TextDirection? direction)
     {
         long place = cursor.Offset;
@@ -52,6 +55,7 @@ internal sealed partial class TurtleTerminals
     }
 
     /// <summary>How many bytes the number takes that comes next, and its kind: productions [19] INTEGER, [20] DECIMAL and [21] DOUBLE.</summary>
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public TurtleNumber PeekNumber(out int length)
     {
         length = cursor.Peek() is '+' or '-' ? 1 : 0;
@@ -69,6 +73,7 @@ internal sealed partial class TurtleTerminals
 
     private static bool IsTagCharacter(int c) => c is >= 0 and < 0x80 && char.IsAsciiLetterOrDigit((char)c);
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private static bool IsLanguageTag(ReadOnlySpan<byte> tag)
     {
         if (tag.Length > LongestTag) return false;
@@ -92,6 +97,7 @@ internal sealed partial class TurtleTerminals
         return direction;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TextSlice ReadQuoted(byte quote, bool isLong)
     {
         long start = cursor.Offset;
@@ -123,6 +129,7 @@ internal sealed partial class TurtleTerminals
         return text;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TextSlice FinishString(int length, int quotes, bool isCopy)
     {
         var slice = new TextSlice(isCopy ? 0 : cursor.BehindMark, length, isCopy);

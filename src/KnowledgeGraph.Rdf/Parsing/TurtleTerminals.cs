@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Rdf;
@@ -17,6 +18,7 @@ internal sealed partial class TurtleTerminals(Utf8Cursor cursor)
     private readonly ByteBuilder _text = new();
 
     /// <summary>Production WS and comments.</summary>
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public void SkipSpace()
     {
         while (true)
@@ -40,6 +42,7 @@ internal sealed partial class TurtleTerminals(Utf8Cursor cursor)
     }
 
     /// <summary>Production [18] IRIREF: the text between the brackets, unescaped, not resolved.</summary>
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public ReadOnlySpan<byte> ReadIriReference()
     {
         cursor.Expect((byte)'<', "'<' and an IRI");
@@ -88,6 +91,7 @@ internal sealed partial class TurtleTerminals(Utf8Cursor cursor)
     private static bool IsLocal(int c) => TurtleCharacters.IsName(c) || c is ':' or '%' or '\\';
 
     // How many bytes may stand in an IRI as they are; what follows is held, unless it is the end.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private int PeekIriRun()
     {
         int length = 0;

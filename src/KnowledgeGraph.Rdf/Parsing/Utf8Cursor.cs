@@ -114,6 +114,7 @@ internal sealed partial class Utf8Cursor
     public int BehindMark => _position - _mark;
 
     /// <summary>What comes before the next line end, or before the end; the next byte must not be a line end.</summary>
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public ReadOnlySpan<byte> PeekLine()
     {
         int searched = 0;

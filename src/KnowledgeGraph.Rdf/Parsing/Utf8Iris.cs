@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Rdf;
 
 /// <summary>Questions about IRIs in UTF-8.</summary>
 internal static class Utf8Iris
 {
     /// <summary>Whether the reference begins with a scheme and is therefore absolute. RFC 3986 section 3.1.</summary>
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public static bool HasScheme(ReadOnlySpan<byte> reference)
     {
         if (reference.IsEmpty || !char.IsAsciiLetter((char)reference[0])) return false;

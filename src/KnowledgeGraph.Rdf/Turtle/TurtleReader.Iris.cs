@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Rdf;
@@ -21,6 +22,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     }
 
     // An IRI that the grammar itself stands for.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm Known(ReadOnlySpan<byte> iri)
     {
         if (_references.TryFind(iri, out int place, out var term)) return term;
@@ -29,6 +31,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
         return term;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm ReadIriReference()
     {
         long place = _cursor.HoldPlace();
@@ -56,6 +59,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     }
 
     // Turtle 1.1 [136s] PrefixedName of the plain kind, all ASCII and without escapes; leaves all else where it is, errors too.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private bool TryReadPlainName(out TTerm term)
     {
         int length = PlainNameLength(_cursor.Rest, out int colon);
@@ -73,6 +77,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
         return true;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private bool TryExpand(ReadOnlySpan<byte> name, int colon)
     {
         if (!_prefixes.TryGet(name[..colon], out var @namespace)) return false;
@@ -83,6 +88,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     }
 
     // 0 where it ends with what is held, or where a character comes that asks for care.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private static int PlainNameLength(ReadOnlySpan<byte> text, out int colon)
     {
         colon = 0;

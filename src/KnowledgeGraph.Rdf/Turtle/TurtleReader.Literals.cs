@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Rdf;
@@ -6,6 +7,7 @@ namespace KnowledgeGraph.Rdf;
 internal sealed partial class TurtleReader<TTerm, TSink>
 {
     // Turtle 1.1 [13] literal; false where none begins here. Words are left to ReadIriOrLabel.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private bool TryReadLiteral(out TTerm literal)
     {
         int c = _cursor.Peek();
@@ -20,6 +22,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
         return isNumber;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm ReadNumber()
     {
         var kind = _terminals.PeekNumber(out int length);
@@ -37,6 +40,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     private TTerm BooleanLiteral(bool value) => _sink.Literal(value ? "true"u8 : "false"u8, Known(TurtleVocabulary.Boolean));
 
     // Turtle 1.1 [128s] RDFLiteral.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm ReadTextLiteral()
     {
         var text = _terminals.ReadString();
@@ -62,6 +66,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
         return literal;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm ReadDatatype()
     {
         long place = _cursor.HoldPlace();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Rdf;
 
 /// <content>Triple terms, reified triples and annotations.</content>
@@ -40,6 +42,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     }
 
     // objectList and annotation ::= (reifier | annotationBlock)*; a block belongs to the reifier right before it, or to a new one.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private void ReadObjectAndAnnotations(TTerm subject, TTerm predicate)
     {
         var place = PlaceOfTripleTerm();
@@ -94,6 +97,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     private bool AtReifiedTriple() => _cursor.Peek() == '<' && _cursor.Peek(1) == '<' && _cursor.Peek(2) != '(';
 
     // Where an object begins, if it is a triple term: the one kind that may be too deep, which is known only when its text is gone.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TextPlace? PlaceOfTripleTerm()
     {
         _terminals.SkipSpace();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Rdf;
 
 /// <content>Subjects, predicates, objects and the brackets that nest them.</content>
@@ -16,6 +18,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     }
 
     // Turtle 1.1 [7] predicateObjectList. Ends before what cannot begin a predicate.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private void ReadPredicateObjectList(TTerm subject)
     {
         while (true)
@@ -33,6 +36,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     }
 
     // Turtle 1.1 [9] verb.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm ReadVerb()
     {
         _terminals.SkipSpace();
@@ -72,6 +76,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     }
 
     // Turtle 1.1 [12] object, with 1.2's triple terms; tells how deep triple terms lie in it.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm ReadObject(out int termDepth)
     {
         _terminals.SkipSpace();
@@ -90,6 +95,7 @@ internal sealed partial class TurtleReader<TTerm, TSink>
     }
 
     // IRIs, labels and, as objects, the words true and false; [] is read elsewhere.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private TTerm ReadIriOrLabel(string expected)
     {
         if (_cursor.Peek() == '<') return ReadIriReference();

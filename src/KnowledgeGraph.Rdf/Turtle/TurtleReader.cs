@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Rdf;
@@ -30,6 +31,7 @@ internal sealed partial class TurtleReader<TTerm, TSink> : IQuadReader
 
     public PrefixMap Prefixes => _prefixes.ToMap();
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     public bool ReadNext()
     {
         _terminals.SkipSpace();
@@ -78,6 +80,7 @@ internal sealed partial class TurtleReader<TTerm, TSink> : IQuadReader
         _insideGraph = true;
     }
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private void ReadStatement()
     {
         if (TryReadPlainName(out var subject))
@@ -118,6 +121,7 @@ internal sealed partial class TurtleReader<TTerm, TSink> : IQuadReader
     }
 
     // TriG 1.1 [3g] triplesOrGraph and [4g] triples2.
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private void ReadTriplesOrGraph(Subject subject)
     {
         _terminals.SkipSpace();
@@ -141,6 +145,7 @@ internal sealed partial class TurtleReader<TTerm, TSink> : IQuadReader
 
     private void Emit(TTerm subject, TTerm predicate, TTerm @object) => _sink.Quad(subject, predicate, @object, _graph);
 
+    [MethodImpl(HotPath.CompiledAtOnce)]
     private bool TryTakeToken(char c)
     {
         _terminals.SkipSpace();
