@@ -82,7 +82,7 @@ internal sealed class ReferenceEvaluator(Dataset dataset)
     }
 
     private ReferenceExpressions Expressions(Term? graph) =>
-        new((pattern, row) => Evaluate(Planning.Substitution.Values(row.ToDictionary(binding => new Variable(binding.Key), binding => binding.Value)).In(pattern), graph).Count > 0);
+        new((pattern, row) => Evaluate(KnowledgeGraph.Sparql.Planning.Substitution.Values(row.ToDictionary(binding => new Variable(binding.Key), binding => binding.Value)).In(pattern), graph).Count > 0);
 
     private bool IsTrue(Expression condition, Bindings row, Term? graph) => Expressions(graph).Truth(condition, row) == true;
 
