@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Architecture.Tests;
 /// <summary>The assemblies that others build on, and the program.</summary>
 internal static class Libraries
 {
-    public static readonly string[] Names = ["KnowledgeGraph.Rdf", "KnowledgeGraph.Language", "KnowledgeGraph.Articles", "KnowledgeGraph.Extraction", "KnowledgeGraph.Export"];
+    public static readonly string[] Names = ["KnowledgeGraph.Rdf", "KnowledgeGraph.Sparql", "KnowledgeGraph.Language", "KnowledgeGraph.Articles", "KnowledgeGraph.Extraction", "KnowledgeGraph.Export"];
 
     /// <summary>The libraries and the program.</summary>
     public static IEnumerable<Assembly> All => Names.Append("kg").Select(Assembly.Load);

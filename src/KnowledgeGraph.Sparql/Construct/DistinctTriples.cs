@@ -16,7 +16,7 @@ internal sealed class DistinctTriples(ExecutionContext context)
     public bool Add(in QuadIds quad)
     {
         if (!_seen.Add([quad.Subject, quad.Predicate, quad.Object], out int number)) return false;
-        if (context.Options.MaximumRows is { } limit && number >= limit) throw SparqlLimitException.Rows(limit);
+        if (context.Options.MaximumRows is { } limit && number >= limit) throw LimitErrors.Rows(limit);
         return true;
     }
 

@@ -17,7 +17,7 @@ internal sealed class ExecutionBudget(QueryOptions options, CancellationToken ca
     public void Check()
     {
         cancellation.ThrowIfCancellationRequested();
-        if (options.Timeout is { } limit && Stopwatch.GetElapsedTime(_start) > limit) throw SparqlLimitException.Time(limit);
+        if (options.Timeout is { } limit && Stopwatch.GetElapsedTime(_start) > limit) throw LimitErrors.Time(limit);
     }
 
     /// <summary>Says that a hash table, a sorter or a result has grown by this many bytes (less where negative).</summary>
@@ -25,6 +25,6 @@ internal sealed class ExecutionBudget(QueryOptions options, CancellationToken ca
     public void Reserve(long bytes)
     {
         _bytes += bytes;
-        if (options.MaximumMemory is { } limit && _bytes > limit) throw SparqlLimitException.Memory(limit);
+        if (options.MaximumMemory is { } limit && _bytes > limit) throw LimitErrors.Memory(limit);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SolutionStream : IDisposable
         while (query.Next() is { } batch)
         {
             rows += batch.Count;
-            if (query.Context.Options.MaximumRows is { } limit && rows > limit) throw SparqlLimitException.Rows(limit);
+            if (query.Context.Options.MaximumRows is { } limit && rows > limit) throw LimitErrors.Rows(limit);
             var page = new SolutionPage(Copy(batch), _terms);
             int count = batch.Count;
             for (int row = 0; row < count; row++) yield return new Solution(Columns, page, row);

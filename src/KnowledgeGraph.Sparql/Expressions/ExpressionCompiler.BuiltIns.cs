@@ -24,14 +24,14 @@ internal sealed partial class ExpressionCompiler
             "REGEX" => new RegexTest(arguments[0], arguments[1], arguments.ElementAtOrDefault(2), timeout),
             "REPLACE" => new ReplaceExpression(arguments[0], arguments[1], arguments[2], arguments.ElementAtOrDefault(3), timeout),
             "BNODE" when arguments.Length == 1 => new BlankNodeExpression(arguments[0]),
-            _ => _functions.Compile(call.Name, arguments) ?? throw SparqlEvaluationException.NoSuchFunction(call.Name, arguments.Length),
+            _ => _functions.Compile(call.Name, arguments) ?? throw EvaluationErrors.NoSuchFunction(call.Name, arguments.Length),
         };
     }
 
     private BoundTest Bound(Expression.BuiltIn call, bool negated) =>
         call.Arguments is [Expression.OfVariable variable]
             ? new BoundTest(Values, context.Slots.Of(variable.Variable), negated)
-            : throw SparqlEvaluationException.NoSuchFunction(call.Name, call.Arguments.Length);
+            : throw EvaluationErrors.NoSuchFunction(call.Name, call.Arguments.Length);
 
     // A function that nobody knows is an error in each row (section 17.6), not of the query.
     private CompiledExpression CompileCall(Expression.Call call, bool isRemembered)

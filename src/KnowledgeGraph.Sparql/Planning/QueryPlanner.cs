@@ -61,7 +61,7 @@ internal sealed partial class QueryPlanner
     /// <param name="required">The variables that are read above; null for all.</param>
     private PlanNode Plan(GraphPattern pattern, GraphScope scope, PlanInput input, HashSet<Variable>? required)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw SparqlEvaluationException.TooDeep();
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw EvaluationErrors.TooDeep();
         return pattern switch
         {
             GraphPattern.Union or GraphPattern.Values or GraphPattern.PathPattern or GraphPattern.Service => PlanPart(pattern, scope, input, required),

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KnowledgeGraph.Sparql;
 
 /// <summary>A document of query results is not what its format allows; says where and why.</summary>
-/// <remarks>The message begins with the place, as compilers print it: <c>answers.srj:12:24: KG6104: …</c>.</remarks>
+/// <remarks>The message begins with the place, as compilers print it: <c>answers.srj:12:24: KG5104: …</c>.</remarks>
 public sealed class SparqlResultsSyntaxException : FormatException
 {
     internal SparqlResultsSyntaxException(string sourceName, int line, int column, SparqlResultMessage message, Exception? inner = null)
@@ -24,6 +24,6 @@ public sealed class SparqlResultsSyntaxException : FormatException
     /// <summary>Column of the fault in UTF-16 code units, from 0 (the message prints it from 1).</summary>
     public int Column { get; }
 
-    /// <summary>The error's code, "KG6104".</summary>
+    /// <summary>The error's code, "KG5104".</summary>
     public string Code { get; }
 }

@@ -118,6 +118,6 @@ internal sealed partial class UpdateRunner(Dataset dataset, QueryOptions options
     {
         if (options.Timeout is not { } limit) return options;
         var rest = limit - Stopwatch.GetElapsedTime(_start);
-        return rest > TimeSpan.Zero ? options with { Timeout = rest } : throw SparqlLimitException.Time(limit);
+        return rest > TimeSpan.Zero ? options with { Timeout = rest } : throw LimitErrors.Time(limit);
     }
 }

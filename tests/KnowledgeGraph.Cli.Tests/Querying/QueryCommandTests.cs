@@ -116,7 +116,7 @@ public sealed class QueryCommandTests : IDisposable
         var run = await CommandRun.OfAsync("query", file, "--timeout", "0.2", "-e", "SELECT (COUNT(*) AS ?n) { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w FILTER(?x + ?y + ?z + ?w < 0) }");
 
         Assert.Equal(ExitCode.Errors, run.Code);
-        Assert.StartsWith("KG6001", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("KG5301", run.Error, StringComparison.Ordinal);
     }
 
     private Task<CommandRun> AskAsync(string query, params string[] options) =>

@@ -15,21 +15,21 @@ public sealed class SparqlResultsReaderTests
     }
 
     [Theory]
-    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"y":{"type":"uri","value":"http://e/a"}}]}}""", "KG6105")]
-    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"uri","value":"no iri"}}]}}""", "KG6107")]
-    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"thing","value":"a"}}]}}""", "KG6108")]
-    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"uri"}}]}}""", "KG6104")]
-    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"uri","value":"http://e/a"},"x":{"type":"uri","value":"http://e/a"}}]}}""", "KG6106")]
-    [InlineData("""{"head":{"vars":["x","x"]},"results":{"bindings":[]}}""", "KG6101")]
-    [InlineData("""{"head":{"vars":[1]},"results":{"bindings":[]}}""", "KG6103")]
-    [InlineData("""{"head":{},"boolean":"true"}""", "KG6103")]
-    [InlineData("""{"boolean":true}""", "KG6104")]
-    [InlineData("""{"head":{}}""", "KG6104")]
-    [InlineData("""{"head":{},"boolean":true} x""", "KG6102")]
-    [InlineData("""{'head':{},"boolean":true}""", "KG6102")]
-    [InlineData("""{"head":{},/* why */"boolean":true}""", "KG6103")]
-    [InlineData("""{"head":{},"boolean":true""", "KG6103")]
-    [InlineData("", "KG6103")]
+    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"y":{"type":"uri","value":"http://e/a"}}]}}""", "KG5105")]
+    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"uri","value":"no iri"}}]}}""", "KG5107")]
+    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"thing","value":"a"}}]}}""", "KG5108")]
+    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"uri"}}]}}""", "KG5104")]
+    [InlineData("""{"head":{"vars":["x"]},"results":{"bindings":[{"x":{"type":"uri","value":"http://e/a"},"x":{"type":"uri","value":"http://e/a"}}]}}""", "KG5106")]
+    [InlineData("""{"head":{"vars":["x","x"]},"results":{"bindings":[]}}""", "KG5101")]
+    [InlineData("""{"head":{"vars":[1]},"results":{"bindings":[]}}""", "KG5103")]
+    [InlineData("""{"head":{},"boolean":"true"}""", "KG5103")]
+    [InlineData("""{"boolean":true}""", "KG5104")]
+    [InlineData("""{"head":{}}""", "KG5104")]
+    [InlineData("""{"head":{},"boolean":true} x""", "KG5102")]
+    [InlineData("""{'head':{},"boolean":true}""", "KG5102")]
+    [InlineData("""{"head":{},/* why */"boolean":true}""", "KG5103")]
+    [InlineData("""{"head":{},"boolean":true""", "KG5103")]
+    [InlineData("", "KG5103")]
     public void Wrong_JSON_is_refused_with_a_code(string text, string code)
     {
         var error = Assert.Throws<SparqlResultsSyntaxException>(() => ResultSamples.Read(text, SparqlResultsFormat.Json));
@@ -39,15 +39,15 @@ public sealed class SparqlResultsReaderTests
     }
 
     [Theory]
-    [InlineData("<a/>", "KG6103")]
-    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/></sparql>", "KG6103")]
-    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/><boolean>maybe</boolean></sparql>", "KG6103")]
-    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/><boolean>true</boolean>text</sparql>", "KG6103")]
-    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head><variable/></head><results/></sparql>", "KG6104")]
-    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/><results><result><binding name='x'/></result></results></sparql>", "KG6105")]
-    [InlineData("<!DOCTYPE sparql [<!ENTITY a 'b'>]><sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/><boolean>&a;</boolean></sparql>", "KG6110")]
-    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/>", "KG6110")]
-    [InlineData("", "KG6110")]
+    [InlineData("<a/>", "KG5103")]
+    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/></sparql>", "KG5103")]
+    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/><boolean>maybe</boolean></sparql>", "KG5103")]
+    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/><boolean>true</boolean>text</sparql>", "KG5103")]
+    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head><variable/></head><results/></sparql>", "KG5104")]
+    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/><results><result><binding name='x'/></result></results></sparql>", "KG5105")]
+    [InlineData("<!DOCTYPE sparql [<!ENTITY a 'b'>]><sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/><boolean>&a;</boolean></sparql>", "KG5110")]
+    [InlineData("<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head/>", "KG5110")]
+    [InlineData("", "KG5110")]
     public void Wrong_XML_is_refused_with_a_code(string text, string code)
     {
         var error = Assert.Throws<SparqlResultsSyntaxException>(() => ResultSamples.Read(text, SparqlResultsFormat.Xml));
@@ -56,12 +56,12 @@ public sealed class SparqlResultsReaderTests
     }
 
     [Theory]
-    [InlineData("<binding name='x'><uri>a b</uri></binding>", "KG6107")]
-    [InlineData("<binding name='x'><literal xml:lang='en' datatype='http://e/d'>a</literal></binding>", "KG6107")]
-    [InlineData("<binding name='x'></binding>", "KG6103")]
-    [InlineData("<binding name='x'><bnode>a</bnode><bnode>b</bnode></binding>", "KG6103")]
-    [InlineData("<binding name='x'><bnode>a</bnode></binding><binding name='x'><bnode>a</bnode></binding>", "KG6106")]
-    [InlineData("<binding name='x'><triple><subject><bnode>a</bnode></subject><predicate><bnode>a</bnode></predicate><object><bnode>a</bnode></object></triple></binding>", "KG6107")]
+    [InlineData("<binding name='x'><uri>a b</uri></binding>", "KG5107")]
+    [InlineData("<binding name='x'><literal xml:lang='en' datatype='http://e/d'>a</literal></binding>", "KG5107")]
+    [InlineData("<binding name='x'></binding>", "KG5103")]
+    [InlineData("<binding name='x'><bnode>a</bnode><bnode>b</bnode></binding>", "KG5103")]
+    [InlineData("<binding name='x'><bnode>a</bnode></binding><binding name='x'><bnode>a</bnode></binding>", "KG5106")]
+    [InlineData("<binding name='x'><triple><subject><bnode>a</bnode></subject><predicate><bnode>a</bnode></predicate><object><bnode>a</bnode></object></triple></binding>", "KG5107")]
     public void Wrong_bindings_of_XML_are_refused_with_a_code(string binding, string code)
     {
         string text = $"<sparql xmlns='http://www.w3.org/2005/sparql-results#'><head><variable name='x'/></head><results>\n<result>{binding}</result></results></sparql>";
@@ -91,12 +91,12 @@ public sealed class SparqlResultsReaderTests
     }
 
     [Theory]
-    [InlineData("a,b\r\n1\r\n", "KG6111", 1)]
-    [InlineData("a\r\n\"1\r\n", "KG6112", 2)]
-    [InlineData("a\n1\"2\n", "KG6113", 1)]
-    [InlineData("a\n\"1\"2\n", "KG6113", 1)]
-    [InlineData("a,a\n", "KG6101", 0)]
-    [InlineData("", "KG6104", 0)]
+    [InlineData("a,b\r\n1\r\n", "KG5111", 1)]
+    [InlineData("a\r\n\"1\r\n", "KG5112", 2)]
+    [InlineData("a\n1\"2\n", "KG5113", 1)]
+    [InlineData("a\n\"1\"2\n", "KG5113", 1)]
+    [InlineData("a,a\n", "KG5101", 0)]
+    [InlineData("", "KG5104", 0)]
     public void Wrong_CSV_is_refused_with_its_line(string text, string code, int line)
     {
         var error = Assert.Throws<SparqlResultsSyntaxException>(() => ResultSamples.Read(text, SparqlResultsFormat.Csv));
@@ -113,15 +113,15 @@ public sealed class SparqlResultsReaderTests
     }
 
     [Theory]
-    [InlineData("?x\nplain\n", "KG6103", 0)]
-    [InlineData("?x\n\"a\n", "KG6112", 2)]
-    [InlineData("?x\n\"a\\q\"\n", "KG6117", 2)]
-    [InlineData("?x\n<a b>\n", "KG6107", 5)]
-    [InlineData("?x\n<http://e/a\n", "KG6103", 11)]
-    [InlineData("?x\n\"a\"^^b\n", "KG6103", 5)]
-    [InlineData("?x\n\"\\uD800\"\n", "KG6107", 1)]
-    [InlineData("?x\n<<( _:a <http://e/p> )>>\n", "KG6103", 21)]
-    [InlineData("?x\n1\t2\n", "KG6111", 0)]
+    [InlineData("?x\nplain\n", "KG5103", 0)]
+    [InlineData("?x\n\"a\n", "KG5112", 2)]
+    [InlineData("?x\n\"a\\q\"\n", "KG5117", 2)]
+    [InlineData("?x\n<a b>\n", "KG5107", 5)]
+    [InlineData("?x\n<http://e/a\n", "KG5103", 11)]
+    [InlineData("?x\n\"a\"^^b\n", "KG5103", 5)]
+    [InlineData("?x\n\"\\uD800\"\n", "KG5107", 1)]
+    [InlineData("?x\n<<( _:a <http://e/p> )>>\n", "KG5103", 21)]
+    [InlineData("?x\n1\t2\n", "KG5111", 0)]
     public void Wrong_TSV_is_refused_with_its_column(string text, string code, int column)
     {
         var error = Assert.Throws<SparqlResultsSyntaxException>(() => ResultSamples.Read(text, SparqlResultsFormat.Tsv));

@@ -51,7 +51,7 @@ public sealed class ServiceTests
     {
         var error = Assert.Throws<SparqlEvaluationException>(() => Rows(":a :p 1 .", "SELECT * { SERVICE :one { ?s :q ?v } }", null));
 
-        Assert.Equal("KG6050", error.Code);
+        Assert.Equal("KG5250", error.Code);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ServiceTests
     {
         var error = Assert.Throws<SparqlEvaluationException>(() => Rows("", "SELECT * { SERVICE :gone { ?s :q ?v } }", new FakeClient()));
 
-        Assert.Equal("KG6053", error.Code);
+        Assert.Equal("KG5253", error.Code);
         Assert.IsType<HttpRequestException>(error.InnerException);
     }
 
@@ -75,8 +75,8 @@ public sealed class ServiceTests
     {
         var client = new FakeClient();
 
-        Assert.Equal("KG6051", Assert.Throws<SparqlEvaluationException>(() => Rows("", "SELECT * { SERVICE ?where { ?s :q ?v } }", client)).Code);
-        Assert.Equal("KG6052", Assert.Throws<SparqlEvaluationException>(() => Rows(":a :at 1 .", "SELECT * { ?s :at ?where SERVICE ?where { ?s :q ?v } }", client)).Code);
+        Assert.Equal("KG5251", Assert.Throws<SparqlEvaluationException>(() => Rows("", "SELECT * { SERVICE ?where { ?s :q ?v } }", client)).Code);
+        Assert.Equal("KG5252", Assert.Throws<SparqlEvaluationException>(() => Rows(":a :at 1 .", "SELECT * { ?s :at ?where SERVICE ?where { ?s :q ?v } }", client)).Code);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ServiceTests
         using var endless = new HttpServiceClient(new FakeHandler(HttpStatusCode.OK, new string(' ', 101)), null, 100);
 
         Assert.Throws<HttpRequestException>(() => failing.Ask(Iri.Parse("http://example.org/sparql"), "", CancellationToken.None));
-        Assert.Equal("KG6054", Assert.Throws<SparqlEvaluationException>(() => endless.Ask(Iri.Parse("http://example.org/sparql"), "", CancellationToken.None)).Code);
+        Assert.Equal("KG5254", Assert.Throws<SparqlEvaluationException>(() => endless.Ask(Iri.Parse("http://example.org/sparql"), "", CancellationToken.None)).Code);
     }
 
     private static List<string> Rows(string data, string query, IServiceClient? services)

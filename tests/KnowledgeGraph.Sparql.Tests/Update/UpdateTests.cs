@@ -41,9 +41,9 @@ public sealed class UpdateTests
     }
 
     [Theory]
-    [InlineData("ADD :none TO :g", "KG6062")]
-    [InlineData("LOAD <http://example.org/nothing>", "KG6060")]
-    [InlineData("INSERT { ?s :p 1 } WHERE { SERVICE :s { ?s ?p ?o } }", "KG6050")]
+    [InlineData("ADD :none TO :g", "KG5262")]
+    [InlineData("LOAD <http://example.org/nothing>", "KG5260")]
+    [InlineData("INSERT { ?s :p 1 } WHERE { SERVICE :s { ?s ?p ?o } }", "KG5250")]
     public void A_request_that_fails_leaves_nothing_of_what_it_did_before(string failing, string code)
     {
         var dataset = Parse(Data);
@@ -92,14 +92,14 @@ public sealed class UpdateTests
     {
         var error = Assert.Throws<SparqlEvaluationException>(() => Run(Parse(""), "LOAD <http://example.org/file>", new QueryOptions { Loader = new FakeLoader("not turtle") }));
 
-        Assert.Equal("KG6061", error.Code);
+        Assert.Equal("KG5261", error.Code);
         Assert.IsType<RdfSyntaxException>(error.InnerException);
     }
 
     [Theory]
-    [InlineData("http://example.org/x.ttl", "KG6063")]
-    [InlineData("file:///elsewhere/x.ttl", "KG6064")]
-    [InlineData("file:///data/../elsewhere/x.ttl", "KG6064")]
+    [InlineData("http://example.org/x.ttl", "KG5263")]
+    [InlineData("file:///elsewhere/x.ttl", "KG5264")]
+    [InlineData("file:///data/../elsewhere/x.ttl", "KG5264")]
     public void A_loader_of_files_stays_in_its_folder(string source, string code)
     {
         var error = Assert.Throws<SparqlEvaluationException>(() => new FileGraphLoader("/data").Load(Iri.Parse(source), CancellationToken.None));
