@@ -78,6 +78,7 @@ public sealed partial class TermDictionary
         if (text.Length > TermRecord.LongestText) throw new InvalidOperationException("a term is longer than 512 MiB; shorten it or leave it out");
         if (_count == (int)TermId.LastOfDictionary) throw new InvalidOperationException("there are more than 1,073,741,823 different terms; split the data into several datasets");
         uint id = (uint)_count + 1;
+        if ((TermForm)(head & 7) == TermForm.Tagged) NoteTag(text[^(int)(extra & ushort.MaxValue)..]);
         uint position = _arena.Reserve(TermRecord.SizeOf((TermForm)(head & 7), text.Length), out var record);
         TermRecord.Write(record, id, head, extra, text);
         Number(id, position);

@@ -10,7 +10,7 @@ internal sealed class BlockBuilder(SlotMap slots, QueryTerms terms)
     {
         switch (pattern)
         {
-            case GraphPattern.Bgp bgp: return OfTriples(bgp, scope);
+            case GraphPattern.Bgp bgp: return TagSpellings.Expand(bgp, terms, slots) is GraphPattern.Join spelled ? Build(spelled, scope) : OfTriples(bgp, scope);
             case GraphPattern.Join join: return Join(Build(join.Left, scope), Build(join.Right, scope), join, scope);
             case GraphPattern.Filter filter: return With(Build(filter.Inner, scope), Conjuncts(filter.Condition).Select(condition => new BlockStep.Filter(condition, scope)));
             case GraphPattern.LeftJoin left: return With(Build(left.Left, scope), [new BlockStep.Optional(left.Right, left.Condition, scope)]);
