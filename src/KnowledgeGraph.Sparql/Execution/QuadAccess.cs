@@ -1,5 +1,6 @@
 using System.Numerics;
 using KnowledgeGraph.Rdf.Storage;
+using KnowledgeGraph.Sparql.Expressions;
 using KnowledgeGraph.Sparql.Planning;
 
 namespace KnowledgeGraph.Sparql.Execution;
@@ -30,6 +31,9 @@ internal sealed class QuadAccess
     /// <summary>3 in the default graph, 4 in the named graphs.</summary>
     public int Width { get; }
 
+    /// <summary>The ids that the object may have, ascending; null where it may be any.</summary>
+    public IReadOnlyList<IdRange>? Objects { get; init; }
+
     /// <summary>The places that hold constants.</summary>
     public int ConstantMask { get; }
 
@@ -40,8 +44,24 @@ internal sealed class QuadAccess
         ? IndexOrders.ForDefaultGraph((mask & 1) != 0, (mask & 2) != 0, (mask & 4) != 0)
         : IndexOrders.ForNamedGraphs((mask & 1) != 0, (mask & 2) != 0, (mask & 4) != 0, (mask & 8) != 0);
 
-    /// <summary>The rows that have the constants of the pattern.</summary>
-    public IndexSlice Constants()
+    /// <summary>The rows that have the constants of the pattern, and an object that it may have, in the order of their index.</summary>
+    public IReadOnlyList<IndexSlice> Slices()
+    {
+        var slice = Constants();
+        if (Objects is null || slice.Bound == Width || OrderFor(ConstantMask).Columns()[slice.Bound] != QuadColumn.Object || slice.Bound == 0) return [slice];
+        var slices = new List<IndexSlice>();
+        var ids = slice.Column(slice.Bound);
+        foreach (var range in Objects)
+        {
+            int first = IdSearch.LowerBound(ids, range.First);
+            int end = range.Last == uint.MaxValue ? ids.Length : IdSearch.LowerBound(ids, range.Last + 1);
+            if (first < end) slices.Add(slice.Slice(first, end - first));
+        }
+
+        return slices;
+    }
+
+    private IndexSlice Constants()
     {
         var order = OrderFor(ConstantMask);
         int bound = BitOperations.PopCount((uint)ConstantMask);

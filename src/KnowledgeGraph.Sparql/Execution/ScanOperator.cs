@@ -2,29 +2,33 @@ using KnowledgeGraph.Rdf.Storage;
 
 namespace KnowledgeGraph.Sparql.Execution;
 
-/// <summary>Reads a run of rows of one order into batches, small ones first.</summary>
+/// <summary>Reads runs of rows of one order into batches, small ones first.</summary>
 internal sealed class ScanOperator : Operator
 {
     private const int FirstBatch = 64;
     private readonly ExecutionContext _context;
-    private readonly IndexSlice _slice;
+    private readonly IReadOnlyList<IndexSlice> _slices;
     private readonly RowBatch _out;
     private readonly List<(int Column, int Slot)> _read = [];
     private readonly List<(int Column, int Slot)> _same = [];
     private uint[]? _scratch;
+    private IndexSlice _slice;
+    private int _next;
     private int _row;
     private int _size = FirstBatch;
 
-    /// <summary>Reads a slice whose free columns are bound to the slots of the pattern.</summary>
+    /// <summary>Reads slices whose free columns are bound to the slots of the pattern.</summary>
     /// <param name="context">The evaluation.</param>
     /// <param name="access">The pattern.</param>
-    /// <param name="slice">Rows of one order, with its bound columns known.</param>
+    /// <param name="slices">Rows of one order, with its bound columns known.</param>
     /// <param name="needed">The slots that somebody reads; null for all.</param>
-    public ScanOperator(ExecutionContext context, QuadAccess access, IndexSlice slice, Func<int, bool>? needed)
+    public ScanOperator(ExecutionContext context, QuadAccess access, IReadOnlyList<IndexSlice> slices, Func<int, bool>? needed)
     {
         _context = context;
-        _slice = slice;
+        _slices = slices;
         _out = context.NewBatch();
+        if (slices.Count == 0) return;
+        var slice = slices[0];
         var columns = slice.Order.Columns();
         for (int i = slice.Bound; i < slice.Width; i++)
         {
@@ -39,7 +43,7 @@ internal sealed class ScanOperator : Operator
 
     public override RowBatch? Next()
     {
-        while (_row < _slice.Count)
+        while (_row < _slice.Count || Turn())
         {
             _context.Budget.Check();
             int count = Math.Min(_size, _slice.Count - _row);
@@ -52,6 +56,18 @@ internal sealed class ScanOperator : Operator
         }
 
         return null;
+    }
+
+    private bool Turn()
+    {
+        while (_next < _slices.Count)
+        {
+            _slice = _slices[_next++];
+            _row = 0;
+            if (_slice.Count > 0) return true;
+        }
+
+        return false;
     }
 
     // ?x ?p ?x: the places of one variable hold the same term.

@@ -27,6 +27,9 @@ internal sealed class BlockRun
     /// <summary>The parts as the join order sees them, in the order of the block's items.</summary>
     public List<JoinPart> Parts { get; } = [];
 
+    /// <summary>What the filters leave for the variables.</summary>
+    public required ObjectRanges Ranges { get; init; }
+
     /// <summary>The plan so far; null where nothing is planned yet.</summary>
     public PlanNode? Node { get; set; }
 
@@ -88,6 +91,7 @@ internal sealed class BlockRun
     {
         if (_required is null) return null;
         var needed = new HashSet<Variable>(_required);
+        needed.UnionWith(Input.Possible);
         foreach (var other in _items)
         {
             if (!ReferenceEquals(other, item)) needed.UnionWith(other.Possible);

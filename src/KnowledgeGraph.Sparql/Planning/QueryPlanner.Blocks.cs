@@ -8,7 +8,7 @@ internal sealed partial class QueryPlanner
 {
     private PlanNode PlanBlock(Block block, PlanInput input, HashSet<Variable>? required)
     {
-        var run = new BlockRun(block, input, required);
+        var run = new BlockRun(block, input, required) { Ranges = new ObjectRanges(block.Steps, _context.Terms, _compiler.Values) };
         foreach (var item in block.Items) run.Parts.Add(PartOf(item, run));
         ApplyReadyFilters(run);
         foreach (var step in OrderOf(run)) Join(run, step);
@@ -34,7 +34,7 @@ internal sealed partial class QueryPlanner
         int[] slots = [.. item.Possible.Select(Slots.Of)];
         if (item.Triple is { } triple)
         {
-            var access = Access(triple, item.Scope);
+            var access = Access(triple, item.Scope, run.Ranges);
             return access is null ? new JoinPart.OfNode(slots, new UnitNode(empty: true), 0, 0, 0) : new JoinPart.OfTriple(slots, new TripleEstimate(access));
         }
 
@@ -60,7 +60,7 @@ internal sealed partial class QueryPlanner
         bool isFirst = run.Node is null && run.Input.IsNone;
         var method = MethodOf(run, item, step);
         PlanNode right;
-        if (item.Triple is { } triple) right = PlanTriple(triple, item.Scope, method == JoinMethod.Feed ? discarded : [], ProbeKind.Join, step.Rows, step.Cost);
+        if (item.Triple is { } triple) right = PlanTriple(triple, item.Scope, method == JoinMethod.Feed ? discarded : [], ProbeKind.Join, step.Rows, step.Cost, run.Ranges);
         else if (method == JoinMethod.Feed && !isFirst && run.Parts[step.Part] is JoinPart.OfNode { IsPath: false }) right = PlanPart(item.Pattern, item.Scope, run.AsInput(run.Rows), run.NeededBeside(item));
         else right = ((JoinPart.OfNode)run.Parts[step.Part]).Node;
         run.Node = isFirst || (run.Node is null && method == JoinMethod.Feed)

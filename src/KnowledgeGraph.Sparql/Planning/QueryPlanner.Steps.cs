@@ -21,10 +21,15 @@ internal sealed partial class QueryPlanner
         if (exists is not null && TryExists(run, exists, negated, filter.Scope)) return;
         run.Node = new FilterNode(inner, Compile(filter.Condition, filter.Scope, run.AsInput(1)), PlanText.Of(filter.Condition))
         {
-            EstimatedRows = inner.EstimatedRows * Selectivity,
+            EstimatedRows = inner.EstimatedRows * (IsCounted(run, filter.Condition) ? 1 : Selectivity),
             EstimatedCost = inner.EstimatedCost + (inner.EstimatedRows * 40),
         };
     }
+
+    // The rows of a scan over a range have been counted without those that the filter drops.
+    private static bool IsCounted(BlockRun run, Expression condition) =>
+        ExpressionAnalysis.BoundOf(condition) is { } bound && run.Block.Items.Exists(item =>
+            item.Triple is { Predicate: PatternTerm.OfTerm, Object: PatternTerm.OfVariable value } triple && value.Variable == bound.Variable && run.Ranges.Of(triple.Object) is not null);
 
     private bool TryExists(BlockRun run, Expression.Exists exists, bool negated, GraphScope scope)
     {

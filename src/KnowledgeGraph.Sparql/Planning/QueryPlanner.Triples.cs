@@ -10,20 +10,20 @@ internal sealed partial class QueryPlanner
     private readonly Dictionary<PatternTerm, int> _tripleTerms = [];
 
     // Null where a constant is no term of the data: then the pattern has no solution.
-    private QuadAccess? Access(TriplePattern triple, GraphScope scope)
+    private QuadAccess? Access(TriplePattern triple, GraphScope scope, ObjectRanges? ranges = null)
     {
         if (!TryPlace(triple.Subject, out var subject) || !TryPlace(triple.Predicate, out var predicate) || !TryPlace(triple.Object, out var @object)) return null;
-        return new QuadAccess(scope, subject, predicate, @object);
+        return new QuadAccess(scope, subject, predicate, @object) { Objects = ranges?.Of(triple.Object) };
     }
 
     private static bool HasTripleTerm(TriplePattern triple) => triple.Subject is PatternTerm.OfTriple || triple.Object is PatternTerm.OfTriple;
 
-    private PlanNode PlanTriple(TriplePattern triple, GraphScope scope, ImmutableHashSet<int> discard, ProbeKind kind, double rows, double cost)
+    private PlanNode PlanTriple(TriplePattern triple, GraphScope scope, ImmutableHashSet<int> discard, ProbeKind kind, double rows, double cost, ObjectRanges? ranges = null)
     {
-        if (Access(triple, scope) is not { } access) return new UnitNode(empty: true);
+        if (Access(triple, scope, ranges) is not { } access) return new UnitNode(empty: true);
         string graph = scope.Slot >= 0 ? $" in {Slots[scope.Slot]}" : access.IsDefaultGraph ? "" : scope.IsCurrent ? " in each graph" : $" in {_context.Terms.Decode(scope.Graph)}";
         var hidden = HasTripleTerm(triple) ? [] : discard;
-        PlanNode node = new ScanNode(scope, access[0], access[1], access[2], PlanText.Of(triple, graph), kind, hidden) { EstimatedRows = rows, EstimatedCost = cost };
+        PlanNode node = new ScanNode(scope, access[0], access[1], access[2], PlanText.Of(triple, graph), kind, hidden, access.Objects) { EstimatedRows = rows, EstimatedCost = cost };
         node = TakeApart(triple.Subject, node);
         return TakeApart(triple.Object, node);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Sparql.Execution;
+using KnowledgeGraph.Sparql.Expressions;
 using ExecutionContext = KnowledgeGraph.Sparql.Execution.ExecutionContext;
 
 namespace KnowledgeGraph.Sparql.Planning;
@@ -12,10 +13,11 @@ internal sealed class ScanNode : PlanNode
     private readonly Place _predicate;
     private readonly Place _object;
     private readonly string _text;
+    private readonly IReadOnlyList<IdRange>? _objects;
 
-    public ScanNode(GraphScope scope, Place subject, Place predicate, Place @object, string text, ProbeKind kind, ImmutableHashSet<int> discard)
+    public ScanNode(GraphScope scope, Place subject, Place predicate, Place @object, string text, ProbeKind kind, ImmutableHashSet<int> discard, IReadOnlyList<IdRange>? objects = null)
     {
-        (_scope, _subject, _predicate, _object, _text, Kind, Discard) = (scope, subject, predicate, @object, text, kind, discard);
+        (_scope, _subject, _predicate, _object, _text, Kind, Discard, _objects) = (scope, subject, predicate, @object, text, kind, discard, objects);
         Own = [.. new[] { subject.Slot, predicate.Slot, @object.Slot, scope.Slot }.Where(slot => slot >= 0)];
     }
 
@@ -32,7 +34,7 @@ internal sealed class ScanNode : PlanNode
 
     public override string Describe(SlotMap slots) => Kind switch
     {
-        ProbeKind.Join => $"Scan {_text}",
+        ProbeKind.Join => $"Scan {_text}{(_objects is null ? "" : " (range)")}",
         ProbeKind.Outer => $"Scan optional {_text}",
         ProbeKind.Semi => $"Exists {_text}",
         _ => $"Exists not {_text}",
@@ -40,8 +42,8 @@ internal sealed class ScanNode : PlanNode
 
     protected override Operator Start(ExecutionContext context, Operator? input)
     {
-        var access = new QuadAccess(_scope, _subject, _predicate, _object);
-        if (input is null && Kind == ProbeKind.Join) return new ScanOperator(context, access, access.Constants(), slot => !Discard.Contains(slot));
+        var access = new QuadAccess(_scope, _subject, _predicate, _object) { Objects = _objects };
+        if (input is null && Kind == ProbeKind.Join) return new ScanOperator(context, access, access.Slices(), slot => !Discard.Contains(slot));
         return new ProbeOperator(context, input ?? UnitOperator.Empty(context), access, Kind, Discard);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TripleEstimate
     public TripleEstimate(QuadAccess access)
     {
         Access = access;
-        Rows = access.Constants().Count;
+        Rows = access.Slices().Sum(slice => (double)slice.Count);
         for (int i = 0; i < access.Width; i++) _distinct[i] = access[i].IsVariable ? Math.Max(1, Math.Min(Rows, Distinct(i))) : 1;
     }
 
