@@ -29,6 +29,23 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Its_answers_are_those_that_the_program_gives()
+    {
+        using var folder = new OutputDirectory();
+        Directory.CreateDirectory(folder.At("graph"));
+        File.Copy(Path.Combine(ProgramRun.Root, "output", "graph.trig"), folder.At("graph/graph.trig"));
+        Copy(Path.Combine("ontology", "queries"), folder.Path);
+        var shown = Answers().ToList();
+
+        Assert.True(shown.Count >= 3);
+        foreach (var (args, answer) in shown)
+        {
+            var run = await ProgramRun.OfAsync("dotnet", [ProgramRun.KgAssembly, .. args], folder.Path);
+            Assert.Equal(answer, run.Output.TrimEnd().Split('\n').Select(line => line.TrimEnd()));
+        }
+    }
+
+    [Fact]
     public void What_its_turtle_says_the_output_says_too()
     {
         using var folder = new OutputDirectory();
@@ -53,7 +70,8 @@ public sealed partial class ReadmeTests
     private static async Task RunAsync(IEnumerable<string[]> commands)
     {
         using var folder = new OutputDirectory();
-        CopySeeds(folder.At("seeds"));
+        Copy("seeds", folder.Path);
+        Copy(Path.Combine("ontology", "queries"), folder.Path);
         var all = commands.ToList();
         Assert.NotEmpty(all);
         foreach (string[] args in all)
@@ -64,10 +82,26 @@ public sealed partial class ReadmeTests
     }
 
     /// <summary>The arguments of each line of a console block that calls the program.</summary>
-    private static IEnumerable<string[]> Commands() => Block("```console")
-        .Where(line => line.StartsWith("$ kg ", StringComparison.Ordinal) || line.StartsWith("$ dotnet run ", StringComparison.Ordinal))
-        .Select(line => CommandLineParser.SplitCommandLine(line[2..]).ToArray())
-        .Select(words => words[0] == "kg" ? words[1..] : words[(Array.IndexOf(words, "--") + 1)..]);
+    private static IEnumerable<string[]> Commands() => Block("```console").Where(IsCommand).Select(ArgumentsOf);
+
+    /// <summary>The commands below which the README shows what they print, with those lines.</summary>
+    private static IEnumerable<(string[] Args, string[] Answer)> Answers()
+    {
+        string[] lines = [.. Block("```console")];
+        for (int at = 0; at < lines.Length; at++)
+        {
+            string[] answer = [.. lines.Skip(at + 1).TakeWhile(line => !line.StartsWith("$ ", StringComparison.Ordinal))];
+            if (IsCommand(lines[at]) && answer.Length > 0) yield return (ArgumentsOf(lines[at]), answer);
+        }
+    }
+
+    private static bool IsCommand(string line) => line.StartsWith("$ kg ", StringComparison.Ordinal) || line.StartsWith("$ dotnet run ", StringComparison.Ordinal);
+
+    private static string[] ArgumentsOf(string line)
+    {
+        string[] words = [.. CommandLineParser.SplitCommandLine(line[2..])];
+        return words[0] == "kg" ? words[1..] : words[(Array.IndexOf(words, "--") + 1)..];
+    }
 
     private static bool NeedsGraphviz(string[] args) => args[0] == "render" && !args.Contains("dot", StringComparer.Ordinal);
 
@@ -83,11 +117,11 @@ public sealed partial class ReadmeTests
         }
     }
 
-    private static void CopySeeds(string to)
+    private static void Copy(string name, string to)
     {
-        Directory.CreateDirectory(to);
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(ProgramRun.Root, "seeds")))
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        Directory.CreateDirectory(Path.Combine(to, name));
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(ProgramRun.Root, name)))
+            File.Copy(file, Path.Combine(to, name, Path.GetFileName(file)));
     }
 
     [GeneratedRegex(@"\]\((?<to>[^)#:]+)\)")]
