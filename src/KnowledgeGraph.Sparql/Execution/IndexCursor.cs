@@ -53,6 +53,33 @@ internal sealed class IndexCursor
     /// <summary>What stands in a column of the order.</summary>
     public Place this[int column] => _places[column];
 
+    /// <summary>Whether the first column of the order is searched for another id in each input row.</summary>
+    public bool IsLeadingVariable => Bound > 0 && _places[0].IsVariable;
+
+    /// <summary>The rows of the order for each id in its first column; all at once, so that the memory behind them is fetched side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Locate(ReadOnlySpan<uint> ids, Span<int> starts, Span<int> ends)
+    {
+        var leading = _leading;
+        for (int i = 0; i < ids.Length; i++) leading.TryFind(ids[i], out starts[i], out ends[i]);
+    }
+
+    /// <summary>The rows that have the ids of <paramref name="keys"/> in the first columns, where the first column has been looked up already.</summary>
+    /// <param name="keys">By column of the order; <see cref="Bound"/> of them count.</param>
+    /// <param name="low">The first row that <see cref="Locate"/> gave.</param>
+    /// <param name="end">The row behind the last; on return, of those that were found.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int FindWithin(ReadOnlySpan<uint> keys, int low, ref int end)
+    {
+        if (Bound < 2 || low == end) return low;
+        var ids = _all.Column(1)[..end];
+        uint key = keys[1];
+        low = IdSearch.Seek(ids, low, key);
+        end = low < end && ids[low] == key ? IdSearch.RunEnd(ids, low + 1, key) : low;
+        for (int level = 2; level < Bound && low < end; level++) low = Narrow(level, keys[level], low, ref end);
+        return low;
+    }
+
     /// <summary>The rows of the order that have the ids of <paramref name="keys"/> in its first columns: the first row, and the one behind the last.</summary>
     /// <param name="keys">By column of the order; <see cref="Bound"/> of them count.</param>
     /// <param name="end">The row behind the last.</param>

@@ -15,6 +15,10 @@ internal sealed class ProbeOperator : Operator
     private readonly RowBatch _out;
     private readonly int[] _from = new int[RowBatch.Capacity];
     private readonly int[] _at = new int[RowBatch.Capacity];
+    private readonly int[] _starts = new int[RowBatch.Capacity];
+    private readonly int[] _ends = new int[RowBatch.Capacity];
+    private IndexCursor? _cursor;
+    private int _runEnd;
     private RowBatch? _in;
     private int _row;
     private int _low;
@@ -49,12 +53,12 @@ internal sealed class ProbeOperator : Operator
                 _context.Budget.Check();
                 _in = _input.Next();
                 _row = 0;
+                _runEnd = 0;
                 if (_in is null) break;
             }
 
-            int mask = MaskOf(_row);
-            int end = RunEnd(mask);
-            Run(_cursors[mask] ??= new IndexCursor(_access, mask), end);
+            if (_row >= _runEnd) BeginRun();
+            Run(_cursor!);
         }
 
         return _out.Count > 0 ? _out : null;
@@ -64,6 +68,17 @@ internal sealed class ProbeOperator : Operator
     {
         _input.Dispose();
         base.Dispose();
+    }
+
+    // A run is the rows from this one on that know the same places.
+    private void BeginRun()
+    {
+        int mask = MaskOf(_row);
+        _runEnd = RunEnd(mask);
+        _cursor = _cursors[mask] ??= new IndexCursor(_access, mask);
+        if (!_cursor.IsLeadingVariable) return;
+        var keys = _in!.Columns[_cursor[0].Slot].AsSpan(_row, _runEnd - _row);
+        _cursor.Locate(keys, _starts.AsSpan(_row), _ends.AsSpan(_row));
     }
 
     private int MaskOf(int row)
@@ -77,7 +92,6 @@ internal sealed class ProbeOperator : Operator
         return mask;
     }
 
-    // The end of the rows from this one on that know the same places.
     private int RunEnd(int mask)
     {
         int end = _in!.Count;
@@ -93,17 +107,19 @@ internal sealed class ProbeOperator : Operator
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Run(IndexCursor cursor, int end)
+    private void Run(IndexCursor cursor)
     {
         int before = _out.Count;
         int count = before;
+        bool isLocated = cursor.IsLeadingVariable;
         Span<uint> keys = stackalloc uint[4];
-        while (_row < end && count < RowBatch.Capacity)
+        while (_row < _runEnd && count < RowBatch.Capacity)
         {
             if (!_within)
             {
-                for (int i = 0; i < cursor.Bound; i++) keys[i] = cursor[i].IsVariable ? _in!.Columns[cursor[i].Slot]![_row] : cursor[i].Id;
-                _low = cursor.Find(keys, out _high);
+                for (int i = isLocated ? 1 : 0; i < cursor.Bound; i++) keys[i] = cursor[i].IsVariable ? _in!.Columns[cursor[i].Slot]![_row] : cursor[i].Id;
+                _high = _ends[_row];
+                _low = isLocated ? cursor.FindWithin(keys, _starts[_row], ref _high) : cursor.Find(keys, out _high);
                 if (cursor.Same.Length > 0) SkipOthers(cursor);
             }
 

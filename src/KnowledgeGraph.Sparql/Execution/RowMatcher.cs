@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Sparql.Execution;
 internal sealed class RowMatcher : IDisposable
 {
     public const int None = -1;
+    private const int StepsBetweenChecks = 0xFFFF;
     private readonly ExecutionContext _context;
     private readonly bool _needShared;
     private readonly bool[] _full;
@@ -14,6 +15,7 @@ internal sealed class RowMatcher : IDisposable
     private uint[] _first = [];
     private uint[] _second = [];
     private RowBatch? _batch;
+    private int _steps;
 
     /// <summary>Takes over a table.</summary>
     /// <param name="context">The evaluation.</param>
@@ -69,7 +71,12 @@ internal sealed class RowMatcher : IDisposable
 
     private int Search(int found, int row)
     {
-        while (found != None && !Agrees(found, row)) found = Step(found);
+        while (found != None && !Agrees(found, row))
+        {
+            found = Step(found);
+            if ((++_steps & StepsBetweenChecks) == 0) _context.Budget.Check();
+        }
+
         return found;
     }
 

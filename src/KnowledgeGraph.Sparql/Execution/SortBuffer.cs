@@ -25,6 +25,7 @@ internal sealed class SortBuffer : IComparer<int>
         _newIds = [.. keys.Select(_ => new uint[RowBatch.Capacity])];
         _newPrefixes = new ulong[keys.Length];
         _columns = new uint[]?[context.Slots.Count];
+        context.Budget.Reserve(RowBatch.Capacity * ((keys.Length * 12L) + 4));
     }
 
     public int Count { get; private set; }

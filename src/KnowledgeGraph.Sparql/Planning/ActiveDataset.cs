@@ -10,6 +10,7 @@ internal static class ActiveDataset
     {
         if (clause is { Default: null, Named: null }) return GraphScope.Of(union ? snapshot.Union : snapshot, TermId.None);
         if (clause is { Default: [var only], Named: null }) return GraphScope.Of(snapshot, terms.Intern(only));
+        if (clause is { Default: [var alone], Named: [] }) return GraphScope.Of(snapshot, terms.Intern(alone)).WithNamed(snapshot.Select([], []));
         uint[] merged = clause.Default is { } from ? [.. from.Select(terms.Intern)] : [TermId.None];
         uint[] named = clause.Named is { } kept ? [.. kept.Select(terms.Intern)] : snapshot.GraphNames.ToArray();
         return GraphScope.Of(snapshot.Select(merged, named), TermId.None);

@@ -25,7 +25,7 @@ internal sealed class BlockBuilder(SlotMap slots, QueryTerms terms)
     }
 
     /// <summary>The graph of GRAPH with an IRI.</summary>
-    public GraphScope NamedScope(GraphScope scope, PatternTerm.OfTerm name) => GraphScope.Of(scope.Snapshot, terms.Intern(name.Term));
+    public GraphScope NamedScope(GraphScope scope, PatternTerm.OfTerm name) => GraphScope.Of(scope.Named, terms.Intern(name.Term));
 
     private Block Opaque(GraphPattern pattern, GraphScope scope)
     {
@@ -73,5 +73,5 @@ internal sealed class BlockBuilder(SlotMap slots, QueryTerms terms)
         return block;
     }
 
-    private Block OverAll(GraphPattern.Graph graph, Variable name, GraphScope scope) => Build(graph.Inner, GraphScope.EachOf(scope.Snapshot, slots.Of(name)));
+    private Block OverAll(GraphPattern.Graph graph, Variable name, GraphScope scope) => Build(graph.Inner, GraphScope.EachOf(scope.Named, slots.Of(name)));
 }

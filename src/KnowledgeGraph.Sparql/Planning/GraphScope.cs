@@ -15,12 +15,16 @@ internal sealed class GraphScope
     private GraphScope(DatasetSnapshot snapshot, uint graph, CurrentGraph? current, int slot)
     {
         Snapshot = snapshot;
+        Named = snapshot;
         _graph = graph;
         _current = current;
         Slot = slot;
     }
 
     public DatasetSnapshot Snapshot { get; }
+
+    /// <summary>Where GRAPH inside looks; another snapshot where a query has only FROM.</summary>
+    public DatasetSnapshot Named { get; private init; }
 
     /// <summary>The slot of GRAPH ?g; -1 where there is one graph.</summary>
     public int Slot { get; }
@@ -32,6 +36,9 @@ internal sealed class GraphScope
     public bool IsCurrent => _current is not null;
 
     public static GraphScope Of(DatasetSnapshot snapshot, uint graph) => new(snapshot, graph, null, -1);
+
+    /// <summary>The same graph, with other named graphs around it.</summary>
+    public GraphScope WithNamed(DatasetSnapshot named) => new(Snapshot, _graph, _current, Slot) { Named = named };
 
     public static GraphScope EachOf(DatasetSnapshot snapshot, int slot) => new(snapshot, 0, null, slot);
 

@@ -40,16 +40,16 @@ internal sealed partial class QueryPlanner
         if (graph.Name is PatternTerm.OfTerm name)
         {
             var named = _blocks.NamedScope(scope, name);
-            bool exists = scope.Snapshot.LeadingKeys(Rdf.Storage.IndexOrder.Gspo).PlaceOf(named.Graph) >= 0;
+            bool exists = scope.Named.LeadingKeys(Rdf.Storage.IndexOrder.Gspo).PlaceOf(named.Graph) >= 0;
             return exists ? Plan(graph.Inner, named, input, required) : new UnitNode(empty: true);
         }
 
         var variable = ((PatternTerm.OfVariable)graph.Name).Variable;
         var current = new CurrentGraph();
         var needed = required is null ? null : new HashSet<Variable>(required) { variable };
-        var inner = Plan(graph.Inner, GraphScope.Following(scope.Snapshot, current), PlanInput.None, needed);
-        int graphs = scope.Snapshot.GraphNames.Length;
-        return new GraphLoopNode(inner, scope.Snapshot, current, Slots.Of(variable)) { EstimatedRows = inner.EstimatedRows * graphs, EstimatedCost = (inner.EstimatedCost + 5000) * graphs };
+        var inner = Plan(graph.Inner, GraphScope.Following(scope.Named, current), PlanInput.None, needed);
+        int graphs = scope.Named.GraphNames.Length;
+        return new GraphLoopNode(inner, scope.Named, current, Slots.Of(variable)) { EstimatedRows = inner.EstimatedRows * graphs, EstimatedCost = (inner.EstimatedCost + 5000) * graphs };
     }
 
     // Where the name is a variable, the rows that are joined must bind it before.
