@@ -3,7 +3,7 @@ using KnowledgeGraph.Rdf.Storage;
 namespace KnowledgeGraph.Rdf;
 
 /// <summary>Writes single terms as Turtle does: prefixed names, labels, and literals in the short forms where the lexical form is one.</summary>
-internal sealed class TurtleTerms(TermDictionary terms, TurtleNames names)
+internal sealed class TurtleTerms(TermDictionary terms, TurtleNames names) : TermForms(terms)
 {
     private readonly bool[] _announced = new bool[terms.Count + 1];
 
@@ -18,86 +18,42 @@ internal sealed class TurtleTerms(TermDictionary terms, TurtleNames names)
 
         if (_announced[term]) return;
         _announced[term] = true;
-        switch (terms.KindOf(term))
+        switch (Terms.KindOf(term))
         {
             case TermKind.Iri:
                 names.Announce(term);
                 break;
             case TermKind.TripleTerm:
-                var (subject, predicate, @object) = terms.TripleOf(term);
+                var (subject, predicate, @object) = Terms.TripleOf(term);
                 Announce(subject);
                 Announce(predicate);
                 Announce(@object);
                 break;
-            case TermKind.Literal when terms.DatatypeOf(term) is not WellKnownTerms.XsdString and var datatype:
-                if (terms.LanguageUtf8(term).IsEmpty && !IsShorthand(term, datatype)) names.Announce(datatype);
+            case TermKind.Literal when Terms.DatatypeOf(term) is not WellKnownTerms.XsdString and var datatype:
+                if (Terms.LanguageUtf8(term).IsEmpty && !IsShorthand(term, datatype)) names.Announce(datatype);
                 break;
         }
     }
 
-    public void Write(ByteBuilder target, uint term)
+    protected override void WriteIri(ByteBuilder target, uint iri) => names.Write(target, iri);
+
+    protected override bool TryWriteBare(ByteBuilder target, ReadOnlySpan<byte> text, uint datatype)
     {
-        switch (terms.KindOf(term))
-        {
-            case TermKind.Iri:
-                names.Write(target, term);
-                break;
-            case TermKind.BlankNode:
-                target.Append("_:"u8);
-                target.Append(terms.LexicalUtf8(term, default));
-                break;
-            case TermKind.Literal:
-                WriteLiteral(target, term);
-                break;
-            default:
-                WriteTripleTerm(target, term);
-                break;
-        }
+        if (datatype == WellKnownTerms.XsdString || !IsShorthand(text, datatype)) return false;
+        target.Append(text);
+        return true;
     }
 
-    private void WriteTripleTerm(ByteBuilder target, uint term)
+    protected override void WriteQuoted(ByteBuilder target, ReadOnlySpan<byte> text)
     {
-        var (subject, predicate, @object) = terms.TripleOf(term);
-        target.Append("<<( "u8);
-        Write(target, subject);
-        target.Append((byte)' ');
-        Write(target, predicate);
-        target.Append((byte)' ');
-        Write(target, @object);
-        target.Append(" )>>"u8);
-    }
-
-    private void WriteLiteral(ByteBuilder target, uint literal)
-    {
-        Span<byte> scratch = stackalloc byte[TermDictionary.ScratchSize];
-        var text = terms.LexicalUtf8(literal, scratch);
-        uint datatype = terms.DatatypeOf(literal);
-        if (datatype != WellKnownTerms.XsdString && IsShorthand(text, datatype))
-        {
-            target.Append(text);
-            return;
-        }
-
         if (text.Contains((byte)'\n')) StringEscapes.WriteLong(target, text);
         else StringEscapes.WriteShort(target, text);
-        var language = terms.LanguageUtf8(literal);
-        if (!language.IsEmpty)
-        {
-            target.Append((byte)'@');
-            target.Append(language);
-            if (terms.DirectionOf(literal) is { } direction) target.Append(direction == TextDirection.LeftToRight ? "--ltr"u8 : "--rtl"u8);
-        }
-        else if (datatype != WellKnownTerms.XsdString)
-        {
-            target.Append("^^"u8);
-            names.Write(target, datatype);
-        }
     }
 
     private bool IsShorthand(uint literal, uint datatype)
     {
         Span<byte> scratch = stackalloc byte[TermDictionary.ScratchSize];
-        return IsShorthand(terms.LexicalUtf8(literal, scratch), datatype);
+        return IsShorthand(Terms.LexicalUtf8(literal, scratch), datatype);
     }
 
     // Whether the bare lexical form would be read as this literal: Turtle 1.1 section 6.5, [19] to [21]; section 6.4, [133s] BooleanLiteral.

@@ -35,8 +35,8 @@ internal sealed class AlgebraPrinter(PrefixMap prefixes)
     {
         Expression.OfVariable variable => variable.Variable.ToString(),
         Expression.OfTerm term => _terms.Print(term.Term),
-        Expression.Unary unary => SExpression.List(Symbol(unary.Operator), Of(unary.Operand)),
-        Expression.Binary binary => SExpression.List(Symbol(binary.Operator), Of(binary.Left), Of(binary.Right)),
+        Expression.Unary unary => SExpression.List(unary.Operator.Sign(), Of(unary.Operand)),
+        Expression.Binary binary => SExpression.List(binary.Operator.Sign(), Of(binary.Left), Of(binary.Right)),
         Expression.In list => SExpression.List([list.Negated ? "notin" : "in", Of(list.Value), .. list.List.Select(Of)]),
         Expression.BuiltIn function => SExpression.List([function.Name.ToLowerInvariant(), .. function.Arguments.Select(Of)]),
         Expression.Call call => SExpression.List([_terms.Print(call.Function), .. call.Distinct ? ["distinct"] : (SExpression[])[], .. call.Arguments.Select(Of)]),
@@ -80,27 +80,4 @@ internal sealed class AlgebraPrinter(PrefixMap prefixes)
     private static SExpression OfVariables(IEnumerable<Variable> variables) => SExpression.List(variables.Select(variable => (SExpression)variable.ToString()));
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Symbol(UnaryOperator unary) => unary switch
-    {
-        UnaryOperator.Not => "!",
-        UnaryOperator.Plus => "+",
-        _ => "-",
-    };
-
-    private static string Symbol(BinaryOperator binary) => binary switch
-    {
-        BinaryOperator.Or => "||",
-        BinaryOperator.And => "&&",
-        BinaryOperator.Equal => "=",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.Less => "<",
-        BinaryOperator.Greater => ">",
-        BinaryOperator.LessOrEqual => "<=",
-        BinaryOperator.GreaterOrEqual => ">=",
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        _ => "/",
-    };
 }

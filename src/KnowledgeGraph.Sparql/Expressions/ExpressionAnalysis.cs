@@ -18,13 +18,13 @@ internal static class ExpressionAnalysis
     public static bool IsDeterministic(Expression expression) => expression switch
     {
         Expression.BuiltIn { Name: "RAND" or "UUID" or "STRUUID" or "BNODE" } => false,
-        _ => Children(expression).All(IsDeterministic),
+        _ => expression.Children().All(IsDeterministic),
     };
 
-    public static bool HasExists(Expression expression) => expression is Expression.Exists || Children(expression).Any(HasExists);
+    public static bool HasExists(Expression expression) => expression is Expression.Exists || expression.Children().Any(HasExists);
 
     /// <summary>A guess of what one evaluation costs, in nanoseconds or so.</summary>
-    public static double Cost(Expression expression) => Children(expression).Sum(Cost) + expression switch
+    public static double Cost(Expression expression) => expression.Children().Sum(Cost) + expression switch
     {
         Expression.OfTerm => 0,
         Expression.OfVariable => 1,
@@ -59,17 +59,6 @@ internal static class ExpressionAnalysis
         BinaryOperator.LessOrEqual => BinaryOperator.GreaterOrEqual,
         BinaryOperator.GreaterOrEqual => BinaryOperator.LessOrEqual,
         _ => comparison,
-    };
-
-    /// <summary>The operands of an expression; EXISTS has none.</summary>
-    public static ImmutableArray<Expression> Children(Expression expression) => expression switch
-    {
-        Expression.Unary unary => [unary.Operand],
-        Expression.Binary binary => [binary.Left, binary.Right],
-        Expression.In membership => [membership.Value, .. membership.List],
-        Expression.BuiltIn call => call.Arguments,
-        Expression.Call call => call.Arguments,
-        _ => [],
     };
 
     private static double CostOf(string name) => name switch

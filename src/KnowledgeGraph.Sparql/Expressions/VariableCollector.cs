@@ -10,7 +10,7 @@ internal static class VariableCollector
     {
         if (expression is Expression.OfVariable variable) found.Add(variable.Variable);
         if (expression is Expression.Exists exists) Collect(exists.Pattern, found);
-        foreach (var child in ExpressionAnalysis.Children(expression)) Collect(child, found);
+        foreach (var child in expression.Children()) Collect(child, found);
     }
 
     /// <summary>All variables that a pattern mentions, whether they are visible outside it or not.</summary>
@@ -54,27 +54,8 @@ internal static class VariableCollector
                 break;
         }
 
-        foreach (var child in Children(pattern)) Collect(child, found);
+        foreach (var child in pattern.Children()) Collect(child, found);
     }
-
-    private static ImmutableArray<GraphPattern> Children(GraphPattern pattern) => pattern switch
-    {
-        GraphPattern.Join join => [join.Left, join.Right],
-        GraphPattern.LeftJoin join => [join.Left, join.Right],
-        GraphPattern.Union union => [union.Left, union.Right],
-        GraphPattern.Minus minus => [minus.Left, minus.Right],
-        GraphPattern.Filter filter => [filter.Inner],
-        GraphPattern.Graph graph => [graph.Inner],
-        GraphPattern.Extend extend => [extend.Inner],
-        GraphPattern.Service service => [service.Inner],
-        GraphPattern.Group group => [group.Inner],
-        GraphPattern.OrderBy order => [order.Inner],
-        GraphPattern.Project project => [project.Inner],
-        GraphPattern.Distinct distinct => [distinct.Inner],
-        GraphPattern.Reduced reduced => [reduced.Inner],
-        GraphPattern.Slice slice => [slice.Inner],
-        _ => [],
-    };
 
     private static void CollectGroup(GraphPattern.Group group, ImmutableHashSet<Variable>.Builder found)
     {

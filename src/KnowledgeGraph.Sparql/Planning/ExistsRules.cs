@@ -25,13 +25,13 @@ internal static class ExistsRules
     private static bool IsClosed(GraphPattern pattern, ISet<Variable> seen) => pattern switch
     {
         GraphPattern.Group or GraphPattern.Slice or GraphPattern.Minus => !Touches(pattern, seen),
-        _ => PatternChildren.Of(pattern).All(inner => IsClosed(inner, seen)),
+        _ => pattern.Children().All(inner => IsClosed(inner, seen)),
     };
 
     private static bool IsPlain(GraphPattern pattern, ISet<Variable> seen) => pattern switch
     {
         GraphPattern.Bgp or GraphPattern.PathPattern or GraphPattern.Values or GraphPattern.Join or GraphPattern.Filter or GraphPattern.LeftJoin or GraphPattern.Union =>
-            PatternChildren.Of(pattern).All(inner => IsPlain(inner, seen)),
+            pattern.Children().All(inner => IsPlain(inner, seen)),
         GraphPattern.Graph { Name: PatternTerm.OfTerm } graph => IsPlain(graph.Inner, seen),
         GraphPattern.Extend extend => !seen.Contains(extend.Variable) && IsPlain(extend.Inner, seen),
         _ => !Touches(pattern, seen),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Sparql.Algebra;
 
 namespace KnowledgeGraph.Sparql.Planning;
@@ -15,11 +14,11 @@ internal static class ExpressionVariables
 
     /// <summary>All EXISTS in an expression, outermost first.</summary>
     public static IEnumerable<Expression.Exists> ExistsIn(Expression expression) =>
-        expression is Expression.Exists exists ? [exists] : Operands(expression).SelectMany(ExistsIn);
+        expression is Expression.Exists exists ? [exists] : expression.Children().SelectMany(ExistsIn);
 
     /// <summary>Whether an expression may give another value each time it is asked.</summary>
     public static bool IsVolatile(Expression expression) =>
-        expression is Expression.BuiltIn { Name: "RAND" or "UUID" or "STRUUID" or "BNODE" } || Operands(expression).Any(IsVolatile);
+        expression is Expression.BuiltIn { Name: "RAND" or "UUID" or "STRUUID" or "BNODE" } || expression.Children().Any(IsVolatile);
 
     /// <summary>Every variable that stands anywhere in a pattern.</summary>
     public static void AddMentioned(GraphPattern pattern, ISet<Variable> into)
@@ -47,23 +46,13 @@ internal static class ExpressionVariables
                 break;
         }
 
-        foreach (var inner in PatternChildren.Of(pattern)) AddMentioned(inner, into);
+        foreach (var inner in pattern.Children()) AddMentioned(inner, into);
     }
 
     private static void Add(Expression expression, ISet<Variable> into)
     {
         if (expression is Expression.OfVariable variable) into.Add(variable.Variable);
         else if (expression is Expression.Exists exists) AddMentioned(exists.Pattern, into);
-        else foreach (var operand in Operands(expression)) Add(operand, into);
+        else foreach (var operand in expression.Children()) Add(operand, into);
     }
-
-    private static ImmutableArray<Expression> Operands(Expression expression) => expression switch
-    {
-        Expression.Unary unary => [unary.Operand],
-        Expression.Binary binary => [binary.Left, binary.Right],
-        Expression.In membership => [membership.Value, .. membership.List],
-        Expression.BuiltIn builtIn => builtIn.Arguments,
-        Expression.Call call => call.Arguments,
-        _ => [],
-    };
 }

@@ -19,8 +19,8 @@ internal static class PlanText
     {
         Expression.OfVariable variable => variable.Variable.ToString(),
         Expression.OfTerm term => term.Term.ToString(),
-        Expression.Unary unary => $"{Sign(unary.Operator)}{Of(unary.Operand)}",
-        Expression.Binary binary => $"({Of(binary.Left)} {Sign(binary.Operator)} {Of(binary.Right)})",
+        Expression.Unary unary => $"{unary.Operator.Sign()}{Of(unary.Operand)}",
+        Expression.Binary binary => $"({Of(binary.Left)} {binary.Operator.Sign()} {Of(binary.Right)})",
         Expression.In membership => $"({Of(membership.Value)} {(membership.Negated ? "NOT IN" : "IN")} ({List(membership.List)}))",
         Expression.BuiltIn builtIn => $"{builtIn.Name}({List(builtIn.Arguments)})",
         Expression.Call call => $"{call.Function}({List(call.Arguments)})",
@@ -29,22 +29,4 @@ internal static class PlanText
     };
 
     private static string List(IEnumerable<Expression> expressions) => string.Join(", ", expressions.Select(Of));
-
-    private static string Sign(UnaryOperator sign) => sign switch { UnaryOperator.Not => "!", UnaryOperator.Minus => "-", _ => "+" };
-
-    private static string Sign(BinaryOperator sign) => sign switch
-    {
-        BinaryOperator.Or => "||",
-        BinaryOperator.And => "&&",
-        BinaryOperator.Equal => "=",
-        BinaryOperator.NotEqual => "!=",
-        BinaryOperator.Less => "<",
-        BinaryOperator.Greater => ">",
-        BinaryOperator.LessOrEqual => "<=",
-        BinaryOperator.GreaterOrEqual => ">=",
-        BinaryOperator.Add => "+",
-        BinaryOperator.Subtract => "-",
-        BinaryOperator.Multiply => "*",
-        _ => "/",
-    };
 }
