@@ -44,7 +44,7 @@ internal sealed class ConvertArguments
             output,
             line.GetValue(_from) is { } from ? ConvertFormats.Syntax(from) : null,
             line.GetValue(_to) is { } to ? ConvertFormats.Of(to) : ConvertFormats.OfFileName(output)!.Value,
-            ConvertFormats.IsPacked(output),
+            RdfSyntaxes.IsPacked(output),
             line.GetValue(_base) is { } @base ? Iri.Parse(@base) : null,
             line.GetValue(_lenient));
     }

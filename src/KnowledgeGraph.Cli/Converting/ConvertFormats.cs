@@ -22,11 +22,7 @@ internal static class ConvertFormats
     /// <summary>The format that a file's name asks for, packed or not; null where it says nothing.</summary>
     public static ConvertFormat? OfFileName(string path)
     {
-        string name = IsPacked(path) ? path[..^3] : path;
-        string ending = Path.GetExtension(name).TrimStart('.').ToLowerInvariant();
-        if (ending is "owl" or "xml") ending = "rdf";
-        return Outputs.Contains(ending, StringComparer.Ordinal) ? Of(ending) : null;
+        string name = RdfSyntaxes.IsPacked(path) ? Path.GetFileNameWithoutExtension(path) : path;
+        return name.EndsWith(".jsonld", StringComparison.OrdinalIgnoreCase) ? ConvertFormat.JsonLd : (ConvertFormat?)RdfSyntaxes.OfFileName(path);
     }
-
-    public static bool IsPacked(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 }
