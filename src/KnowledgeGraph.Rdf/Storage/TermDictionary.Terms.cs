@@ -80,7 +80,7 @@ public sealed partial class TermDictionary
                 return new TripleTerm(Decode(subject), (Iri)Decode(predicate), Decode(@object));
             default:
                 var tag = LanguageUtf8(id);
-                return tag.IsEmpty ? Rdf.Literal.Typed(text, (Iri)Decode(DatatypeOf(id))) : Rdf.Literal.LanguageTagged(text, Encoding.ASCII.GetString(tag), DirectionOf(id));
+                return Rdf.Literal.FromTrusted(text, (Iri)Decode(DatatypeOf(id)), tag.IsEmpty ? null : TagOf(tag), DirectionOf(id));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace KnowledgeGraph.Rdf;
@@ -10,9 +11,13 @@ namespace KnowledgeGraph.Rdf;
 public sealed record Literal : Term
 {
     private Literal(string lexicalForm, Iri datatype, string? language = null, TextDirection? direction = null)
+        : this(Checked(lexicalForm), datatype, language, direction, isTrusted: true)
     {
-        ArgumentNullException.ThrowIfNull(lexicalForm);
-        if (UnicodeText.HasLoneSurrogate(lexicalForm)) throw new ArgumentException(RdfErrors.LoneSurrogate().Text, nameof(lexicalForm));
+    }
+
+    private Literal(string lexicalForm, Iri datatype, string? language, TextDirection? direction, bool isTrusted)
+    {
+        Debug.Assert(isTrusted, "the text has been checked");
         LexicalForm = lexicalForm;
         Datatype = datatype;
         Language = language;
@@ -76,6 +81,19 @@ public sealed record Literal : Term
 
     /// <summary>An <c>xsd:boolean</c>: "true" or "false".</summary>
     public static Literal Boolean(bool value) => new(value ? "true" : "false", XsdVocabulary.Boolean);
+
+    /// <summary>Makes a literal of what a dictionary holds, which was checked when it went in.</summary>
+    internal static Literal FromTrusted(string lexicalForm, Iri datatype, string? language, TextDirection? direction)
+    {
+        Debug.Assert(!UnicodeText.HasLoneSurrogate(lexicalForm), "half of a surrogate pair was trusted to be text");
+        return new Literal(lexicalForm, datatype, language, direction, isTrusted: true);
+    }
+
+    private static string Checked(string lexicalForm)
+    {
+        ArgumentNullException.ThrowIfNull(lexicalForm);
+        return UnicodeText.HasLoneSurrogate(lexicalForm) ? throw new ArgumentException(RdfErrors.LoneSurrogate().Text, nameof(lexicalForm)) : lexicalForm;
+    }
 
     internal override int CompareToSameKind(Term other)
     {
