@@ -53,4 +53,10 @@ internal static class CliErrors
 
     public static CliException GraphsLost(string path, string graph) =>
         new("KG9011", $"the input has named graphs, {graph} for example, which {path} could not tell apart; write .trig, .nq or .jsonld", Cli.ExitCode.Errors);
+
+    public static CliException NotUtf8(string path, Exception cause) =>
+        new("KG9020", $"{path} is not UTF-8: {cause.Message}; convert it to UTF-8 first", Cli.ExitCode.Errors, cause);
+
+    public static CliException NothingToScore(string path) =>
+        new("KG9021", $"{path} has neither words with parts of speech nor names; expected CoNLL-U, or two columns, a word and B-PER, I-PER or O", Cli.ExitCode.Errors);
 }

@@ -16,7 +16,7 @@ internal static class Failures
         CliException own => (own.Message, own.ExitCode),
         RdfSyntaxException or ArticleFormatException or OntologyException or DiagramException or GraphvizException => (error.Message, ExitCode.Errors),
         SparqlSyntaxException or SparqlEvaluationException or SparqlLimitException or ShapesException => (error.Message, ExitCode.Errors),
-        LanguageResourceException or ModelException => (error.Message, ExitCode.Errors),
+        LanguageResourceException or ModelException or TreebankFormatException => (error.Message, ExitCode.Errors),
         IOException or UnauthorizedAccessException => (CliErrors.Failed(error.Message), ExitCode.Errors),
         _ => (CliErrors.Unexpected(error.Message), ExitCode.Errors),
     };

@@ -14,6 +14,7 @@ internal static class HelpTexts
         "kg render graph/graph.trig -o all.svg",
         "kg query graph/graph.trig ontology/queries/01-critics.rq",
         "kg validate graph/graph.trig",
+        "kg parse article.md                  how it is read: a tree for each sentence",
     ];
 
     private static readonly string[] Build =
@@ -56,6 +57,21 @@ internal static class HelpTexts
         "kg validate graph/graph.ttl --shapes my.ttl --format ttl -o report.ttl",
     ];
 
+    private static readonly string[] Parse =
+    [
+        "kg parse article.html                                       the dependency tree of each sentence",
+        "kg parse article.md --format ner                            names with their type and place in the file",
+        "echo 'Oslo signed.' | kg parse - --raw --format conllu      plain text, no article to find",
+        "kg parse notes.txt --raw --format json -o notes.json        words, names, times, quantities, quotations",
+    ];
+
+    private static readonly string[] Evaluate =
+    [
+        "kg eval-language en_ewt-ud-dev.conllu                       from the text: tokens, sentences, tags, trees",
+        "kg eval-language en_ewt-ud-dev.conllu.gz --gold-tokens      from the words of the file",
+        "kg eval-language names.bio.gz                               persons, places, organizations",
+    ];
+
     private static readonly string[] ExitCodes =
     [
         "0    done",
@@ -78,6 +94,8 @@ internal static class HelpTexts
         "query" => Query,
         "convert" => Convert,
         "validate" => Validate,
+        "parse" => Parse,
+        "eval-language" => Evaluate,
         _ => Root,
     };
 

@@ -3,6 +3,8 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using KnowledgeGraph.Cli.Building;
 using KnowledgeGraph.Cli.Converting;
+using KnowledgeGraph.Cli.Evaluating;
+using KnowledgeGraph.Cli.Parsing;
 using KnowledgeGraph.Cli.Querying;
 using KnowledgeGraph.Cli.Rendering;
 using KnowledgeGraph.Cli.Validating;
@@ -46,7 +48,7 @@ internal sealed class KgCommand
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Validate(), _verbose, _quiet };
+        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Validate(), Parse(), Evaluate(), _verbose, _quiet };
         foreach (var command in root.Subcommands)
             command.Validators.Add(RefuseQuietAndVerbose);
         HelpTexts.AddExamples(root);
@@ -96,6 +98,24 @@ internal sealed class KgCommand
         var command = new Command("validate", "Checks a graph against shapes (SHACL Core) and reports what does not fit.");
         arguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(line, () => new ValidateCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Parse()
+    {
+        var arguments = new ParseArguments();
+        var command = new Command("parse", "Shows how a text is read: words, trees, names, times.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new ParseCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Evaluate()
+    {
+        var arguments = new EvaluateArguments();
+        var command = new Command("eval-language", "Measures how well text is read, on a treebank or a corpus of names.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new EvaluateCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
         return command;
     }
 

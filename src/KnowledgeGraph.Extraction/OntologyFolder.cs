@@ -11,6 +11,9 @@ public sealed class OntologyFolder
     public IReadOnlyList<string> MediaNames =>
         [.. Knowledge.Gazetteer.Entries.Where(entry => entry.Class == Kg.Media).SelectMany(entry => entry.AltLabels.Prepend(entry.Label)).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The names of the gazetteer, as evidence for the name recognizer.</summary>
+    public Language.NameLists Names => Knowledge.Gazetteer.Names;
+
     internal DomainKnowledge Knowledge { get; }
 
     /// <summary>Reads the folder.</summary>

@@ -62,6 +62,12 @@ public sealed class EnglishPipeline
         return Annotate(copy, ParagraphFinder.Find(copy));
     }
 
+    /// <summary>Runs those components that add what <paramref name="document"/> does not have yet.</summary>
+    /// <param name="document">A document with some layers.</param>
+    /// <param name="given">The layers that it has; components that assign one of them are passed over.</param>
+    internal AnnotatedDocument Complete(AnnotatedDocument document, AnnotationLayers given) =>
+        Components.Where(component => (component.Assigns & given) == AnnotationLayers.None).Aggregate(document, (read, component) => component.Annotate(read));
+
     private static void Check(string text, ImmutableArray<TextSpan> paragraphs)
     {
         var end = 0;

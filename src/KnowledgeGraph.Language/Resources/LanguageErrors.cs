@@ -26,4 +26,19 @@ internal static class LanguageErrors
 
     public static InvalidOperationException AlreadyBuilt(string component) =>
         new($"KG4103: '{component}' cannot be added: this builder has built its pipeline and is closed; make a new builder");
+
+    public static TreebankFormatException WrongTreebankColumns(string path, int line, int found, int expected) =>
+        new("KG4401", path, line, $"the line has {found} columns, expected {expected}; CoNLL-U has ten columns separated by tabs, names have two or more: the word and B-PER, I-PER or O");
+
+    public static TreebankFormatException BadWordNumber(string path, int line, string found, int expected) =>
+        new("KG4402", path, line, $"found the word number '{found}', expected {expected} or a range that begins with it");
+
+    public static TreebankFormatException BadHead(string path, int line, int found, int words) =>
+        new("KG4403", path, line, $"the sentence that begins here refers to word {found}, but has {words} words");
+
+    public static TreebankFormatException BadNameLabel(string path, int line, string found) =>
+        new("KG4404", path, line, $"found the label '{found}' of a name, expected O, or B- or I- and a type");
+
+    public static TreebankFormatException TextDiffers(string path, int line, string form) =>
+        new("KG4405", path, line, $"the word '{form}' does not stand in the text of the sentence that begins here; expected the same characters in both, white space aside");
 }

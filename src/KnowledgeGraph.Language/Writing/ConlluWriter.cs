@@ -1,0 +1,107 @@
+using System.Globalization;
+using KnowledgeGraph.Language.Treebanks;
+
+namespace KnowledgeGraph.Language.Writing;
+
+/// <summary>Writes CoNLL-U (https://universaldependencies.org/format.html): words with clitics as ranges, "# text", "# newpar", and in the last column Start, End, NER, SpaceAfter.</summary>
+internal sealed class ConlluWriter
+{
+    private const string Nothing = "_";
+
+    private readonly AnnotatedDocument _document;
+    private readonly TextWriter _writer;
+    private readonly Func<TextSpan, TextSpan> _place;
+    private readonly string[] _features;
+    private readonly string[] _names;
+
+    private ConlluWriter(AnnotatedDocument document, TextWriter writer, Func<TextSpan, TextSpan> place)
+    {
+        (_document, _writer, _place) = (document, writer, place);
+        (_features, _names) = (TokenFeatures.Of(document), NameTags.Of(document));
+    }
+
+    /// <summary>Writes all sentences.</summary>
+    public static void Write(AnnotatedDocument document, TextWriter writer, Func<TextSpan, TextSpan> place)
+    {
+        var conllu = new ConlluWriter(document, writer, place);
+        int paragraph = -1;
+        for (int i = 0; i < document.Sentences.Length; i++)
+        {
+            Sentence sentence = document.Sentences[i];
+            if (sentence.Paragraph != paragraph)
+            {
+                writer.WriteLine("# newpar");
+                paragraph = sentence.Paragraph;
+            }
+
+            writer.WriteLine($"# sent_id = {Text(i + 1)}");
+            writer.WriteLine($"# text = {OneLine.Of(document.TextOf(sentence.Span))}");
+            conllu.WriteWords(sentence);
+            writer.WriteLine();
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Or(string value) => value.Length == 0 ? Nothing : value;
+
+    private void WriteWords(Sentence sentence)
+    {
+        foreach (TokenRange token in SurfaceTokens.Of(_document.Tokens, sentence.Tokens))
+        {
+            if (token.Length > 1)
+            {
+                TextSpan span = TextSpan.Cover(_document.Tokens[token.First].Span, _document.Tokens[token.End - 1].Span);
+                string range = $"{Text(token.First - sentence.Tokens.First + 1)}-{Text(token.End - sentence.Tokens.First)}";
+                WriteRow(range, _document.TextOf(span), Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Nothing, Misc(span, null, IsTight(token)));
+            }
+
+            for (int i = token.First; i < token.End; i++)
+            {
+                WriteWord(i, sentence.Tokens.First, token.Length == 1 && IsTight(token));
+            }
+        }
+    }
+
+    private void WriteWord(int index, int first, bool isTight)
+    {
+        Token token = _document.Tokens[index];
+        bool isTagged = token.Xpos.Length > 0;
+        bool hasTree = token.Deprel.Length > 0;
+        WriteRow(
+            Text(index - first + 1),
+            token.Form,
+            token.Lemma,
+            isTagged ? token.Upos.ToString() : Nothing,
+            Or(token.Xpos),
+            _features[index],
+            hasTree ? Text(token.Head < 0 ? 0 : token.Head - first + 1) : Nothing,
+            Or(token.Deprel),
+            Nothing,
+            Misc(token.Span, _names[index], isTight));
+    }
+
+    private void WriteRow(params ReadOnlySpan<string> columns)
+    {
+        for (int i = 0; i < columns.Length; i++)
+        {
+            if (i > 0)
+            {
+                _writer.Write('\t');
+            }
+
+            _writer.Write(columns[i]);
+        }
+
+        _writer.WriteLine();
+    }
+
+    /// <summary>Whether the next token follows without white space, be it in the next sentence.</summary>
+    private bool IsTight(TokenRange token) => token.End < _document.Tokens.Length && _document.Tokens[token.End].Span.Start == _document.Tokens[token.End - 1].Span.End;
+
+    private string Misc(TextSpan span, string? name, bool isTight)
+    {
+        TextSpan input = _place(span);
+        return $"Start={Text(input.Start)}|End={Text(input.End)}{(name is null ? "" : $"|NER={name}")}{(isTight ? "|SpaceAfter=No" : "")}";
+    }
+}
