@@ -7,10 +7,13 @@ namespace KnowledgeGraph.Language;
 /// <param name="Paragraphs">The stretches that were analysed, in order, without overlap. Text outside them carries no annotation.</param>
 public sealed record AnnotatedDocument(string Text, ImmutableArray<TextSpan> Paragraphs)
 {
+    /// <summary>Passages inside the paragraphs that are not English, in order, without overlap; they carry no other annotation.</summary>
+    public ImmutableArray<TextSpan> ForeignPassages { get; init; } = [];
+
     /// <summary>Sentences in order; none crosses a paragraph.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 
-    /// <summary>Tokens in order, without overlap; together they cover all that is not white space in the paragraphs.</summary>
+    /// <summary>Tokens in order, without overlap; together they cover all that is not white space in the paragraphs, foreign passages aside.</summary>
     public ImmutableArray<Token> Tokens { get; init; } = [];
 
     /// <summary>Names in order, without overlap.</summary>

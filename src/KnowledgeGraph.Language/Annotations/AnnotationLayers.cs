@@ -24,4 +24,8 @@ public enum AnnotationLayers
     Quantities = 128,
     /// <summary>Quotations.</summary>
     Quotations = 256,
+    /// <summary>Passages that are not English.</summary>
+    Passages = 512,
+    /// <summary>Every layer.</summary>
+    All = Passages | Tokens | Sentences | Tags | Lemmas | Trees | Names | Times | Quantities | Quotations,
 }

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Language;
 /// </remarks>
 public static class LanguageEvaluation
 {
-    private const AnnotationLayers Given = AnnotationLayers.Tokens | AnnotationLayers.Sentences;
+    private const AnnotationLayers Given = AnnotationLayers.Passages | AnnotationLayers.Tokens | AnnotationLayers.Sentences;
 
     /// <summary>Reads the file, annotates its text, and compares.</summary>
     /// <param name="pipeline">What is measured.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Language;
 
@@ -24,18 +25,13 @@ public sealed class EnglishPipeline
     public static EnglishPipeline Load(EnglishPipelineOptions? options = null)
     {
         options ??= new EnglishPipelineOptions();
-        var resources = LanguageResources.Open(options.ResourceFolder);
-        return new EnglishPipelineBuilder()
-            .Add(new EnglishTokenizer(resources))
-            .Add(new SentenceSplitter(resources))
-            .Add(PartOfSpeechTagger.Load(options.ModelFolder))
-            .Add(new Lemmatizer(resources))
-            .Add(DependencyParser.Load(options.ModelFolder))
-            .Add(NameRecognizer.Load(options.ModelFolder, options.Names, resources))
-            .Add(new TimeExpressionFinder(resources))
-            .Add(new QuantityFinder(resources))
-            .Add(new QuotationFinder(resources))
-            .Build();
+        var builder = new EnglishPipelineBuilder();
+        foreach (var component in UsualComponents.Of(options))
+        {
+            builder.Add(component);
+        }
+
+        return builder.Build();
     }
 
     /// <summary>Annotates those paragraphs of <paramref name="text"/>; what lies outside them is not read.</summary>
@@ -60,6 +56,27 @@ public sealed class EnglishPipeline
     {
         var copy = text.ToString();
         return Annotate(copy, ParagraphFinder.Find(copy));
+    }
+
+    /// <summary>Annotates many texts at the same time, each as <see cref="Annotate(ReadOnlyMemory{char})"/> does.</summary>
+    /// <param name="texts">Any texts.</param>
+    /// <param name="maxDegreeOfParallelism">How many at the same time; 0 (the default) is one for each processor. The result does not depend on it.</param>
+    /// <param name="cancellationToken">Looked at before each text.</param>
+    /// <returns>One document for each text, in their order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The degree is negative.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public ImmutableArray<AnnotatedDocument> AnnotateAll(IReadOnlyList<ReadOnlyMemory<char>> texts, int maxDegreeOfParallelism = 0, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxDegreeOfParallelism);
+        var documents = new AnnotatedDocument[texts.Count];
+        var parallelism = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = maxDegreeOfParallelism > 0 ? maxDegreeOfParallelism : Environment.ProcessorCount,
+            CancellationToken = cancellationToken,
+        };
+        Parallel.For(0, documents.Length, parallelism, i => documents[i] = Annotate(texts[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(documents);
     }
 
     /// <summary>Runs those components that add what <paramref name="document"/> does not have yet.</summary>

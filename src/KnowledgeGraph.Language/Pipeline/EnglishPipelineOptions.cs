@@ -11,4 +11,10 @@ public sealed record EnglishPipelineOptions
 
     /// <summary>Names that the caller knows; none by default.</summary>
     public NameLists Names { get; init; } = NameLists.Empty;
+
+    /// <summary>
+    /// What the documents shall carry; all by default. Components that give nothing of it are left out, and their word lists and models are not read; what the wanted layers need comes with them
+    /// (<see cref="AnnotationLayers.Names"/> alone gives tokens, sentences, tags and names).
+    /// </summary>
+    public AnnotationLayers Layers { get; init; } = AnnotationLayers.All;
 }

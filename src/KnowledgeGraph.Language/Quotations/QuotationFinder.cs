@@ -35,13 +35,14 @@ public sealed class QuotationFinder : IPipelineComponent
         ArgumentNullException.ThrowIfNull(document);
         var found = new List<QuotedStretch>();
         var runsOn = false;
-        foreach (var paragraph in document.Paragraphs)
+        foreach (var paragraph in document.Paragraphs.Where(paragraph => !document.ForeignPassages.Contains(paragraph)))
         {
             var first = found.Count;
             runsOn = new QuotationScanner(document, paragraph, _elisions, found).Run(runsOn);
             found.Sort(first, found.Count - first, Comparer<QuotedStretch>.Create((left, right) => left.Span.CompareTo(right.Span)));
         }
 
+        found.RemoveAll(stretch => document.ForeignPassages.Any(passage => passage.Contains(stretch.Span)));
         var quotations = ImmutableArray.CreateBuilder<Quotation>(found.Count);
         foreach (var stretch in found)
         {

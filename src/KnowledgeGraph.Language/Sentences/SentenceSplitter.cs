@@ -36,17 +36,20 @@ public sealed class SentenceSplitter : IPipelineComponent
         var token = 0;
         for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
-            var first = token;
-            while (token < document.Tokens.Length && document.Tokens[token].Span.Start < document.Paragraphs[paragraph].End)
+            foreach (var stretch in EnglishStretches.Of(document, document.Paragraphs[paragraph]))
             {
-                token++;
-            }
+                var first = token;
+                while (token < document.Tokens.Length && document.Tokens[token].Span.Start < stretch.End)
+                {
+                    token++;
+                }
 
-            var scanner = new SentenceScanner(document.Tokens, new TokenRange(first, token), _lexicon);
-            while (scanner.Next() is { } range)
-            {
-                var span = new TextSpan(document.Tokens[range.First].Span.Start, document.Tokens[range.End - 1].Span.End);
-                sentences.Add(new Sentence(span, range, paragraph));
+                var scanner = new SentenceScanner(document.Tokens, new TokenRange(first, token), _lexicon);
+                while (scanner.Next() is { } range)
+                {
+                    var span = new TextSpan(document.Tokens[range.First].Span.Start, document.Tokens[range.End - 1].Span.End);
+                    sentences.Add(new Sentence(span, range, paragraph));
+                }
             }
         }
 

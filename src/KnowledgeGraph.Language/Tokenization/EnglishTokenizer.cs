@@ -33,9 +33,9 @@ public sealed class EnglishTokenizer : IPipelineComponent
     {
         ArgumentNullException.ThrowIfNull(document);
         var tokens = ImmutableArray.CreateBuilder<Token>(document.Text.Length / 5);
-        foreach (var paragraph in document.Paragraphs)
+        foreach (var stretch in document.Paragraphs.SelectMany(paragraph => EnglishStretches.Of(document, paragraph)))
         {
-            new TokenScanner(document.Text, paragraph, _lexicon, tokens).Run();
+            new TokenScanner(document.Text, stretch, _lexicon, tokens).Run();
         }
 
         return document with { Tokens = tokens.DrainToImmutable() };

@@ -80,7 +80,8 @@ internal sealed class TreebankReader(TextReader reader, string sourceName)
             }
         }
 
-        bool beginsDocument = _isFirst || _comments.Any(comment => comment.StartsWith("# newdoc", StringComparison.Ordinal)) || (!isConllu && _numbers.Begins(Comment("id")));
+        bool beginsById = !isConllu && _numbers.Begins(Comment("id"));
+        bool beginsDocument = _isFirst || beginsById || _comments.Any(comment => comment.StartsWith("# newdoc", StringComparison.Ordinal));
         return draft.Build(Comment("text")) with
         {
             BeginsDocument = beginsDocument,

@@ -25,19 +25,67 @@ internal sealed class ConlluWriter
     {
         var conllu = new ConlluWriter(document, writer, place);
         int paragraph = -1;
-        for (int i = 0; i < document.Sentences.Length; i++)
+        int number = 0;
+        foreach (var (span, sentence) in Parts(document))
         {
-            Sentence sentence = document.Sentences[i];
-            if (sentence.Paragraph != paragraph)
+            int of = sentence?.Paragraph ?? ParagraphOf(document, span);
+            if (of != paragraph)
             {
                 writer.WriteLine("# newpar");
-                paragraph = sentence.Paragraph;
+                paragraph = of;
             }
 
-            writer.WriteLine($"# sent_id = {Text(i + 1)}");
-            writer.WriteLine($"# text = {OneLine.Of(document.TextOf(sentence.Span))}");
-            conllu.WriteWords(sentence);
+            writer.WriteLine($"# sent_id = {Text(++number)}");
+            writer.WriteLine($"# text = {OneLine.Of(document.TextOf(span))}");
+            if (sentence is null)
+            {
+                conllu.WritePassage(span);
+            }
+            else
+            {
+                conllu.WriteWords(sentence);
+            }
+
             writer.WriteLine();
+        }
+    }
+
+    /// <summary>Sentences and, between them, foreign passages, which have no sentence.</summary>
+    private static IEnumerable<(TextSpan Span, Sentence? Sentence)> Parts(AnnotatedDocument document) =>
+        document.Sentences.Select(sentence => (sentence.Span, (Sentence?)sentence)).Concat(document.ForeignPassages.Select(passage => (passage, (Sentence?)null))).OrderBy(part => part.Item1.Start);
+
+    private static int ParagraphOf(AnnotatedDocument document, TextSpan span)
+    {
+        int index = 0;
+        while (!document.Paragraphs[index].Contains(span))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>A passage that was not read: what white space separates, without a guess at its grammar.</summary>
+    private void WritePassage(TextSpan passage)
+    {
+        int number = 0;
+        int start = passage.Start;
+        while (start < passage.End)
+        {
+            int end = start;
+            while (end < passage.End && !char.IsWhiteSpace(_document.Text[end]))
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                number++;
+                string form = _document.Text[start..end];
+                WriteRow(Text(number), form, form, "X", "FW", "Foreign=Yes", number == 1 ? "0" : "1", number == 1 ? "root" : "flat:foreign", Nothing, Misc(new TextSpan(start, end), "O", IsTight(end)));
+            }
+
+            start = end + 1;
         }
     }
 
@@ -96,8 +144,10 @@ internal sealed class ConlluWriter
         _writer.WriteLine();
     }
 
+    private bool IsTight(TokenRange token) => IsTight(_document.Tokens[token.End - 1].Span.End);
+
     /// <summary>Whether the next token follows without white space, be it in the next sentence.</summary>
-    private bool IsTight(TokenRange token) => token.End < _document.Tokens.Length && _document.Tokens[token.End].Span.Start == _document.Tokens[token.End - 1].Span.End;
+    private bool IsTight(int end) => end < _document.Text.Length && !char.IsWhiteSpace(_document.Text[end]);
 
     private string Misc(TextSpan span, string? name, bool isTight)
     {

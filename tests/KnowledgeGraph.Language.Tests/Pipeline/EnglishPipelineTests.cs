@@ -72,6 +72,49 @@ public sealed class EnglishPipelineTests
         Assert.Equal(1950, Assert.Single(document.Times).Year);
     }
 
+    [Theory]
+    [InlineData(AnnotationLayers.Tokens, AnnotationLayers.Passages | AnnotationLayers.Tokens)]
+    [InlineData(AnnotationLayers.Names, AnnotationLayers.Passages | AnnotationLayers.Tokens | AnnotationLayers.Sentences | AnnotationLayers.Tags | AnnotationLayers.Names)]
+    [InlineData(AnnotationLayers.Quantities, AnnotationLayers.Passages | AnnotationLayers.Tokens | AnnotationLayers.Sentences | AnnotationLayers.Times | AnnotationLayers.Quantities)]
+    [InlineData(AnnotationLayers.None, AnnotationLayers.None)]
+    [InlineData(AnnotationLayers.All, AnnotationLayers.All)]
+    public void Components_that_nobody_wants_are_left_out(AnnotationLayers wanted, AnnotationLayers expected)
+    {
+        var pipeline = EnglishPipeline.Load(new EnglishPipelineOptions { Layers = wanted });
+
+        Assert.Equal(expected, pipeline.Assigns);
+    }
+
+    [Fact]
+    public void Tokens_alone_need_no_model()
+    {
+        var options = new EnglishPipelineOptions { Layers = AnnotationLayers.Tokens, ModelFolder = "there is no such folder" };
+
+        Assert.Equal(3, EnglishPipeline.Load(options).Annotate("Peru pays.".AsMemory()).Tokens.Length);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Many_texts_are_annotated_in_their_order(int parallelism)
+    {
+        var pipeline = EnglishPipeline.Load(new EnglishPipelineOptions { Layers = AnnotationLayers.Sentences });
+        string[] texts = [.. Enumerable.Range(0, 50).Select(number => $"Ship {number} left. It was late.")];
+
+        var documents = pipeline.AnnotateAll([.. texts.Select(text => text.AsMemory())], parallelism);
+
+        Assert.Equal(texts, documents.Select(document => document.Text));
+        Assert.All(documents, document => Assert.Equal(2, document.Sentences.Length));
+    }
+
+    [Fact]
+    public void A_cancelled_batch_ends()
+    {
+        var pipeline = EnglishPipeline.Load(new EnglishPipelineOptions { Layers = AnnotationLayers.Tokens });
+
+        Assert.Throws<OperationCanceledException>(() => pipeline.AnnotateAll(["a".AsMemory()], cancellationToken: new CancellationToken(canceled: true)));
+    }
+
     [Fact]
     public void A_paragraph_outside_the_text_is_refused()
     {
