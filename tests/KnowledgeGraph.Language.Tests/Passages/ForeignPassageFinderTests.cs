@@ -48,6 +48,7 @@ public sealed class ForeignPassageFinderTests
     [InlineData("Zoë Čapek and İnci Ñandú met in Łódź.")]
     [InlineData("El Salvador and Costa Rica signed the pact in San José de la Montaña.")]
     [InlineData("He told the Le Monde des Livres that the Rue de la Paix was closed.")]
+    [InlineData("Ana Roca, Universidad de la Costa, Facultad de Ciencias de la Tierra")]
     [InlineData("Le Pont des Arts, Paris")]
     [InlineData("α and β decay")]
     public void Foreign_words_in_an_English_sentence_stay(string text)
