@@ -51,6 +51,7 @@ internal sealed partial class QueryPlanner
             Base = baseIri,
             Profile = profile,
         };
+        pattern = Rewriting.Rewriter.Rewrite(pattern);
         return new RunningQuery(new QueryPlanner(context, pattern).Plan(pattern, scope, PlanInput.None, null), context);
     }
 
