@@ -59,4 +59,8 @@ internal static class CliErrors
 
     public static CliException NothingToScore(string path) =>
         new("KG9021", $"{path} has neither words with parts of speech nor names; expected CoNLL-U, or two columns, a word and B-PER, I-PER or O", Cli.ExitCode.Errors);
+
+    public static string NeedsFolder(string format, string path) => $"{format} is written as a folder of files, and '{path}' is none; name a folder after -o";
+
+    public static CliException NotSayable(string format, Exception cause) => new("KG9040", $"{format} cannot say what the graph says: {cause.Message}", Cli.ExitCode.Errors, cause);
 }

@@ -51,6 +51,14 @@ internal static class HelpTexts
         "curl -s https://example.org/data | kg convert - - --from nq --to trig",
     ];
 
+    private static readonly string[] Export =
+    [
+        "kg export graph/graph.trig --to graphml -o graph.graphml   for yEd, Gephi, NetworkX",
+        "kg export graph/graph.trig --to gexf --fold -o graph.gexf  statements, payments and the like as edges",
+        "kg export graph/graph.trig --to neo4j -o neo4j             CSV for neo4j-admin, load.cypher for a server that runs",
+        "kg export graph/graph.trig --to jsonld -o graph.jsonld     compacted; the context beside it too",
+    ];
+
     private static readonly string[] Validate =
     [
         "kg validate graph/graph.trig                                against the shapes of the news domain",
@@ -93,6 +101,7 @@ internal static class HelpTexts
         "render" => Render,
         "query" => Query,
         "convert" => Convert,
+        "export" => Export,
         "validate" => Validate,
         "parse" => Parse,
         "eval-language" => Evaluate,

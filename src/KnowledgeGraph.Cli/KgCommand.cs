@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using KnowledgeGraph.Cli.Building;
 using KnowledgeGraph.Cli.Converting;
 using KnowledgeGraph.Cli.Evaluating;
+using KnowledgeGraph.Cli.Exporting;
 using KnowledgeGraph.Cli.Parsing;
 using KnowledgeGraph.Cli.Querying;
 using KnowledgeGraph.Cli.Rendering;
@@ -48,7 +49,7 @@ internal sealed class KgCommand
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Validate(), Parse(), Evaluate(), _verbose, _quiet };
+        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Export(), Validate(), Parse(), Evaluate(), _verbose, _quiet };
         foreach (var command in root.Subcommands)
             command.Validators.Add(RefuseQuietAndVerbose);
         HelpTexts.AddExamples(root);
@@ -89,6 +90,15 @@ internal sealed class KgCommand
         var command = new Command("convert", "Writes a graph in another RDF syntax.");
         arguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(line, () => new ConvertCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Export()
+    {
+        var arguments = new ExportArguments();
+        var command = new Command("export", "Writes a graph for other programs: graph viewers, graph databases, JSON-LD.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new ExportCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
         return command;
     }
 
