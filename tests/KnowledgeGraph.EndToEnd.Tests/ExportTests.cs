@@ -15,10 +15,11 @@ public sealed class ExportTests : IDisposable
         import sys, rdflib
         from rdflib.compare import isomorphic
         syntax = sys.argv[2]
-        read = rdflib.ConjunctiveGraph().parse(sys.argv[1], format=syntax) if syntax == "nquads" else rdflib.Graph().parse(sys.argv[1], format=syntax)
+        read = rdflib.ConjunctiveGraph() if syntax == "nquads" else rdflib.Graph()
+        read.parse(sys.argv[1], format=syntax)
         union = rdflib.Graph()
-        for triple in (read.triples((None, None, None))):
-            union.add(triple[:3])
+        for triple in read.triples((None, None, None)):
+            union.add(triple)
         print(len(union), isomorphic(union, rdflib.Graph().parse(sys.argv[3], format="nt")))
         """;
 
