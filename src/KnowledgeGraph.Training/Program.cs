@@ -3,11 +3,11 @@ using KnowledgeGraph.Language;
 using KnowledgeGraph.Training;
 using KnowledgeGraph.Training.Data;
 
-var data = new Option<string>("--data") { Description = "Folder of the training data: holds treebank, ner and gazetteer.", Required = true };
-var output = new Option<string>("--out") { Description = "Folder to write the models to: tagger.bin, parser.bin, names.bin.", Required = true };
-var only = new Option<string?>("--only") { Description = "Train one model only. The parser and the names need the tagger; it is read from the folder given with --out." };
-only.AcceptOnlyFromAmong("tagger", "parser", "names");
-var seed = new Option<ulong>("--seed") { Description = "Decides the order of the examples; the same seed gives the same files.", DefaultValueFactory = _ => 1 };
+var data = new Option<string>("--data") { Description = "Folder of the training data: holds treebank, embeddings, ner and gazetteer.", Required = true };
+var output = new Option<string>("--out") { Description = "Folder to write the models to: syntax.bin, names.bin.", Required = true };
+var only = new Option<string?>("--only") { Description = "Train one model only. The names need the tags of the syntax model; it is read from the folder given with --out." };
+only.AcceptOnlyFromAmong("syntax", "names");
+var seed = new Option<ulong>("--seed") { Description = "Decides the first weights and the order of the examples; the same seed gives the same files.", DefaultValueFactory = _ => 1 };
 var iterations = new Option<int?>("--iterations") { Description = "Passes over the data; what suits each model if not given." };
 var root = new RootCommand("Trains the models of KnowledgeGraph.Language from treebanks and name corpora. Progress and scores go to standard error.")
 {

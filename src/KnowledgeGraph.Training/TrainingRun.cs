@@ -1,34 +1,26 @@
 using System.Globalization;
 using KnowledgeGraph.Language.Models;
 using KnowledgeGraph.Language.Naming;
-using KnowledgeGraph.Language.Parsing;
-using KnowledgeGraph.Language.Tagging;
+using KnowledgeGraph.Language.Neural;
 using KnowledgeGraph.Training.Data;
 using KnowledgeGraph.Training.Naming;
-using KnowledgeGraph.Training.Parsing;
-using KnowledgeGraph.Training.Tagging;
+using KnowledgeGraph.Training.Neural;
 
 namespace KnowledgeGraph.Training;
 
 /// <summary>Trains the models one after the other and writes each with its header.</summary>
 internal sealed class TrainingRun(TrainingOptions options, Action<string> progress)
 {
-    private const int TaggerIterations = 10;
-    private const int ParserIterations = 7;
+    private const int SyntaxIterations = 15;
     private const int NameIterations = 10;
     private const string Licence = "CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/); sources and credits in README.md beside this file";
 
     /// <summary>Trains one model, or all where <paramref name="only"/> is null.</summary>
     internal void Train(string? only)
     {
-        if (only is null or TaggerModel.Component)
+        if (only is null or SyntaxModel.Component)
         {
-            TrainTagger();
-        }
-
-        if (only is null or ParserModel.Component)
-        {
-            TrainParser();
+            TrainSyntax();
         }
 
         if (only is null or NameModel.Component)
@@ -37,26 +29,16 @@ internal sealed class TrainingRun(TrainingOptions options, Action<string> progre
         }
     }
 
-    private void TrainTagger()
+    private void TrainSyntax()
     {
-        int iterations = options.Iterations ?? TaggerIterations;
-        List<DataFile> files = ReadAll(Treebanks.Training);
-        TaggerModel model = TaggerTrainer.Train([.. files.SelectMany(ConlluParser.Parse)], options.Seed, iterations, TaggerTrainer.UsualPruning, progress);
-        var scores = Treebanks.Development.Select(pair => (pair.Key, TaggerScore.Measure(model, ConlluParser.Parse(DataFile.Read(options.DataFolder, pair.Value)))));
-        Write(TaggerModel.Component, iterations, files, scores, model.ToPayload());
-    }
-
-    private void TrainParser()
-    {
-        int iterations = options.Iterations ?? ParserIterations;
-        TaggerModel tagger = ReadTagger();
-        List<DataFile> files = ReadAll(Treebanks.Training);
-        List<TreebankSentence> sentences = [.. files.SelectMany(ConlluParser.Parse)];
-        ParserModel model = ParserTrainer.Train(
-            sentences, Jackknife.Tag(sentences, options.Seed, progress), options.Seed, iterations, ParserTrainer.UsualPruning, progress);
-        var scores = Treebanks.Development.Select(pair =>
-            (pair.Key, ParserScore.Measure(tagger, model, ConlluParser.Parse(DataFile.Read(options.DataFolder, pair.Value)))));
-        Write(ParserModel.Component, iterations, files, scores, model.ToPayload());
+        int iterations = options.Iterations ?? SyntaxIterations;
+        List<DataFile> files = ReadAll([.. Treebanks.Training, WordVectors.FileName]);
+        var trainer = new SyntaxTrainer(
+            [.. files.SkipLast(1).SelectMany(ConlluParser.Parse)], WordVectors.Read(files[^1], SyntaxPlan.Usual.Vectors), SyntaxPlan.Usual, options.Seed);
+        var development = Treebanks.Development.Select(pair => (Name: pair.Key, Sentences: ConlluParser.Parse(DataFile.Read(options.DataFolder, pair.Value)).ToList())).ToList();
+        trainer.Train(iterations, progress, () => development.ForEach(part => progress($"syntax: {part.Name}: {trainer.Measure(part.Sentences)}")));
+        SyntaxModel model = trainer.ToModel();
+        Write(SyntaxModel.Component, iterations, files, development.Select(part => (part.Name, SyntaxScore.Measure(model, part.Sentences))), model.ToPayload());
     }
 
     private void TrainNames()
@@ -65,17 +47,19 @@ internal sealed class TrainingRun(TrainingOptions options, Action<string> progre
         List<DataFile> gazetteer = ReadAll(GazetteerReader.Files);
         List<DataFile> files = ReadAll(NameCorpora.Training);
         List<NameSentence> sentences = [.. files.SelectMany(BioParser.Parse)];
-        var corpora = new NameCorpora(ReadTagger(), gazetteer, sentences);
-        NameModel model = NameTrainer.Train(corpora.LearnFrom(sentences), options.Seed, iterations, NameTrainer.UsualPruning, progress);
+        DataFile vectors = DataFile.Read(options.DataFolder, WordVectors.FileName);
+        WordClusters clusters = WordClustering.Of(WordVectors.Read(vectors, SyntaxPlan.Usual.Vectors));
+        var corpora = new NameCorpora(ReadSyntax(), clusters, gazetteer, sentences);
+        NameModel model = NameTrainer.Train(corpora.LearnFrom(sentences), clusters, options.Seed, iterations, NameTrainer.UsualPruning, progress);
         var scores = NameCorpora.Development.Select(corpus =>
         {
             NameExample[] examples = corpora.MeasureOn(BioParser.Parse(DataFile.Read(options.DataFolder, corpus.File)));
             return (corpus.Name, NameScore.Measure(model, examples, corpus.HasMiscellaneous));
         });
-        Write(NameModel.Component, iterations, files.Concat(gazetteer), scores, model.ToPayload());
+        Write(NameModel.Component, iterations, files.Concat(gazetteer).Append(vectors), scores, model.ToPayload());
     }
 
-    private TaggerModel ReadTagger() => TaggerModel.Read(ModelFile.Read(options.OutputFolder, TaggerModel.Component).Payload);
+    private SyntaxReader ReadSyntax() => new(SyntaxModel.Read(ModelFile.Read(options.OutputFolder, SyntaxModel.Component).Payload));
 
     private List<DataFile> ReadAll(IEnumerable<string> names) => [.. names.Select(name => DataFile.Read(options.DataFolder, name))];
 

@@ -86,13 +86,13 @@ internal sealed class PersonDetector : IMentionDetector
         var (speech, people) = (board.Knowledge.Lexicon["speech-verbs"], board.Knowledge.Lexicon["source-heads"]);
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (!IsNameWord(tokens[i]) || !IsNameWord(tokens[i + 1]) || (i > 0 && IsNameWord(tokens[i - 1])) || tokens[i + 1].Head != i)
+            if (!IsNameWord(tokens[i]) || !IsNameWord(tokens[i + 1]) || (i > 0 && IsNameWord(tokens[i - 1])) || (tokens[i + 1].Head != i && tokens[i + 1].Head != tokens[i].Head))
                 continue;
             var end = i + 2;
             while (end < tokens.Length && IsNameWord(tokens[end]))
                 end++;
             var speaks = board.Tree.Is(i, "nsubj") && tokens[i].Head >= 0 && speech.Contains(tokens[tokens[i].Head].Lemma);
-            var isPerson = board.Tree.Children(i, "appos").Any(child => people.Contains(tokens[child].Lemma));
+            var isPerson = Enumerable.Range(i, end - i).SelectMany(at => board.Tree.Children(at, "appos")).Any(child => people.Contains(tokens[child].Lemma));
             var isOther = board.Document.Names.Any(name => name.Tokens.Overlaps(new TokenRange(i, end)) && name.Type is NameType.Organization or NameType.Location);
             if (end - i <= 3 && (isPerson || (speaks && !isOther)))
                 yield return new TokenRange(i, end);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Language.Models;
@@ -93,6 +94,7 @@ internal sealed record ModelFile(string Component, IReadOnlyList<KeyValuePair<st
             : throw new ModelException(path, "KG4203", "the checksum of the weights does not match: the file was changed. Copy or train it again.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Checksum(ReadOnlySpan<byte> bytes)
     {
         ulong hash = 14695981039346656037;

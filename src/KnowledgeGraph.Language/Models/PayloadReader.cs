@@ -4,7 +4,7 @@ using KnowledgeGraph.Language.Perceptrons;
 namespace KnowledgeGraph.Language.Models;
 
 /// <summary>Reads what <see cref="PayloadWriter"/> wrote. The checksum has been verified, so a wrong payload is a fault of the trainer.</summary>
-internal sealed class PayloadReader(byte[] bytes)
+internal sealed partial class PayloadReader(byte[] bytes)
 {
     private int _position;
 

@@ -4,7 +4,7 @@ using KnowledgeGraph.Language.Perceptrons;
 namespace KnowledgeGraph.Language.Models;
 
 /// <summary>Writes the parts of a model as numbers of seven bits a byte; hashes are sorted and written as steps, small weights take one byte.</summary>
-internal sealed class PayloadWriter
+internal sealed partial class PayloadWriter
 {
     private readonly List<byte> _bytes = [];
 

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Language.Naming;
 internal static class NameFeatures
 {
     /// <summary>Room that the features of one word need at most.</summary>
-    internal const int Room = 90;
+    internal const int Room = 110;
 
     private const int TransitionTemplate = 1000;
     private static readonly uint Hyphen = StableHash.Of("-");
@@ -22,6 +22,7 @@ internal static class NameFeatures
         AddWord(ref list, words[at], at == 0);
         AddNeighbours(ref list, words, at);
         AddRun(ref list, words, at);
+        AddClusters(ref list, words, at);
         AddLists(ref list, words, at);
         return list.Count;
     }
@@ -100,6 +101,26 @@ internal static class NameFeatures
     private static bool Continues(ReadOnlySpan<NameWord> words, int at) =>
         Word(words, at).Traits.IsCapitalised
         || (Word(words, at).Traits.Form == Hyphen && Word(words, at - 1).Traits.IsCapitalised && Word(words, at + 1).Traits.IsCapitalised);
+
+    private static void AddClusters(ref FeatureList list, ReadOnlySpan<NameWord> words, int at)
+    {
+        (uint word, uint shape) = (words[at].Cluster, words[at].Traits.Shape);
+        (uint before, uint after) = (Word(words, at - 1).Cluster, Word(words, at + 1).Cluster);
+        (uint large, uint largeBefore, uint largeAfter) = (WordClusters.Large(word), WordClusters.Large(before), WordClusters.Large(after));
+        list.Add(word);
+        list.Add(word, shape);
+        list.Add(large);
+        list.Add(large, shape);
+        list.Add(before);
+        list.Add(before, shape);
+        list.Add(after);
+        list.Add(after, shape);
+        list.Add(largeBefore, large, shape);
+        list.Add(largeAfter, large, shape);
+        list.Add(largeBefore, largeAfter, shape);
+        list.Add(WordClusters.Large(Word(words, at - 2).Cluster), shape);
+        list.Add(WordClusters.Large(Word(words, at + 2).Cluster), shape);
+    }
 
     private static void AddLists(ref FeatureList list, ReadOnlySpan<NameWord> words, int at)
     {

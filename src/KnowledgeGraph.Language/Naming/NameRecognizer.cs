@@ -61,7 +61,7 @@ public sealed class NameRecognizer : IPipelineComponent
         int first = sentence.Tokens.First;
         Token[] tokens = document.Tokens.AsSpan()[first..sentence.Tokens.End].ToArray();
         string[] forms = [.. tokens.Select(token => token.Form)];
-        NameWord[] words = NameWord.Of(forms, [.. tokens.Select(token => token.Xpos)], _index);
+        NameWord[] words = NameWord.Of(forms, [.. tokens.Select(token => token.Xpos)], _model.Clusters, _index);
         return _model.Find(words)
             .Select(name => _trimmer.Trim(name, forms))
             .Select(name => new FoundName(first + name.First, first + name.End, TypeOf(name, words)));

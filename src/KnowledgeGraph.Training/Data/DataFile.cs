@@ -16,7 +16,7 @@ internal sealed record DataFile(string Name, IReadOnlyList<string> Lines, string
         string path = Path.Combine(folder, name);
         if (!File.Exists(path))
         {
-            throw new TrainingDataException(path, 0, "there is no such file; expected the training data there. Give the folder that holds treebank, ner and gazetteer with --data.");
+            throw new TrainingDataException(path, 0, "there is no such file; expected the training data there. Give the folder that holds treebank, embeddings, ner and gazetteer with --data.");
         }
 
         byte[] bytes = File.ReadAllBytes(path);

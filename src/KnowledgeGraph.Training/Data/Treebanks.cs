@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Training.Data;
 
-/// <summary>The treebanks that the tagger and the parser are trained and measured on.</summary>
+/// <summary>The treebanks that the network is trained and measured on.</summary>
 internal static class Treebanks
 {
     /// <summary>Files to learn from.</summary>

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Language;
 using KnowledgeGraph.Language.Naming;
+using KnowledgeGraph.Language.Neural;
 using KnowledgeGraph.Language.Perceptrons;
-using KnowledgeGraph.Language.Tagging;
 using KnowledgeGraph.Training.Data;
 
 namespace KnowledgeGraph.Training.Naming;
@@ -11,14 +11,15 @@ internal sealed class NameCorpora
 {
     private const int ListedOrganizations = 3;
 
-    private readonly TaggerModel _tagger;
+    private readonly SyntaxReader _tagger;
+    private readonly WordClusters _clusters;
     private readonly NameNormalizer _normalizer;
     private readonly NameListIndex _index;
 
     /// <summary>Prepares lists from the gazetteer and from some of the organizations of the training data.</summary>
-    internal NameCorpora(TaggerModel tagger, IReadOnlyList<DataFile> gazetteer, IEnumerable<NameSentence> training)
+    internal NameCorpora(SyntaxReader tagger, WordClusters clusters, IReadOnlyList<DataFile> gazetteer, IEnumerable<NameSentence> training)
     {
-        _tagger = tagger;
+        (_tagger, _clusters) = (tagger, clusters);
         NameLists lists = GazetteerReader.Read(gazetteer, Organizations(training));
         _index = new NameListIndex(lists);
         _normalizer = new NameNormalizer(NameRecognizer.TrimmerFor(lists, LanguageResources.Open()), _index);
@@ -55,7 +56,7 @@ internal sealed class NameCorpora
 
     private NameExample Example(NameSentence sentence)
     {
-        int[] tags = _tagger.Tag(WordTraits.Of(sentence.Forms));
-        return new NameExample(NameWord.Of(sentence.Forms, [.. tags.Select(tag => JointTag.Parse(_tagger.Tags[tag]).Xpos)], _index), sentence.Names);
+        int[] tags = _tagger.Read(WordTraits.Of(sentence.Forms)).Tags;
+        return new NameExample(NameWord.Of(sentence.Forms, [.. tags.Select(tag => JointTag.Parse(_tagger.TagNames[tag]).Xpos)], _clusters, _index), sentence.Names);
     }
 }

@@ -16,7 +16,7 @@ internal static class NameTrainer
     internal static Pruning UsualPruning { get; } = new(Scale: 16, MinimumUpdates: 4, MinimumWeight: 5);
 
     /// <summary>Trains on examples in the order given by the seed.</summary>
-    internal static NameModel Train(IReadOnlyList<NameExample> examples, ulong seed, int iterations, Pruning pruning, Action<string> progress)
+    internal static NameModel Train(IReadOnlyList<NameExample> examples, WordClusters clusters, ulong seed, int iterations, Pruning pruning, Action<string> progress)
     {
         var weights = new LearningWeights();
         var generator = new SeededGenerator(seed);
@@ -32,7 +32,7 @@ internal static class NameTrainer
             progress($"names: iteration {iteration} of {iterations}, {wrong} words wrong");
         }
 
-        return new NameModel(weights.Average(pruning));
+        return new NameModel(clusters, weights.Average(pruning));
     }
 
     private static NameWord[] Blur(NameWord[] words, SeededGenerator generator)

@@ -52,19 +52,19 @@ public sealed class ModelFileTests
     [Fact]
     public void A_missing_file_is_named()
     {
-        ModelException exception = Assert.Throws<ModelException>(() => PartOfSpeechTagger.Load("no-such-folder"));
+        ModelException exception = Assert.Throws<ModelException>(() => SyntaxAnalyzer.Load("no-such-folder"));
 
         Assert.Equal("KG4201", exception.Code);
-        Assert.Equal(Path.Combine("no-such-folder", "tagger.bin"), exception.Path);
+        Assert.Equal(Path.Combine("no-such-folder", "syntax.bin"), exception.Path);
     }
 
     [Fact]
     public void A_model_of_another_component_is_refused()
     {
         using var folder = new TemporaryFolder();
-        File.WriteAllBytes(Path.Combine(folder.Path, "tagger.bin"), Sample.ToBytes());
+        File.WriteAllBytes(Path.Combine(folder.Path, "syntax.bin"), Sample.ToBytes());
 
-        Assert.Equal("KG4204", Assert.Throws<ModelException>(() => PartOfSpeechTagger.Load(folder.Path)).Code);
+        Assert.Equal("KG4204", Assert.Throws<ModelException>(() => SyntaxAnalyzer.Load(folder.Path)).Code);
     }
 
     private sealed class TemporaryFolder : IDisposable

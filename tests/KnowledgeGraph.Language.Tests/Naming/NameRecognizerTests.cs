@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Language.Tests.Naming;
 
 public sealed class NameRecognizerTests
 {
-    private static readonly PartOfSpeechTagger Tagger = PartOfSpeechTagger.Load();
+    private static readonly SyntaxAnalyzer Syntax = SyntaxAnalyzer.Load();
 
     private static readonly NameLists Lists = new()
     {
@@ -77,7 +77,7 @@ public sealed class NameRecognizerTests
 
     private static AnnotatedDocument Find(string text) => Recognize(Recognizer, text);
 
-    private static AnnotatedDocument Recognize(NameRecognizer recognizer, string text) => recognizer.Annotate(Tagger.Annotate(TokenizedText.Parse(text)));
+    private static AnnotatedDocument Recognize(NameRecognizer recognizer, string text) => recognizer.Annotate(Syntax.Annotate(TokenizedText.Parse(text)));
 
     private static IEnumerable<(string Text, NameType Type)> Names(AnnotatedDocument document) =>
         document.Names.Select(name => (document.TextOf(name.Span), name.Type));

@@ -74,7 +74,7 @@ public sealed class EnglishPipelineTests
 
     [Theory]
     [InlineData(AnnotationLayers.Tokens, AnnotationLayers.Passages | AnnotationLayers.Tokens)]
-    [InlineData(AnnotationLayers.Names, AnnotationLayers.Passages | AnnotationLayers.Tokens | AnnotationLayers.Sentences | AnnotationLayers.Tags | AnnotationLayers.Names)]
+    [InlineData(AnnotationLayers.Names, AnnotationLayers.Passages | AnnotationLayers.Tokens | AnnotationLayers.Sentences | AnnotationLayers.Tags | AnnotationLayers.Trees | AnnotationLayers.Names)]
     [InlineData(AnnotationLayers.Quantities, AnnotationLayers.Passages | AnnotationLayers.Tokens | AnnotationLayers.Sentences | AnnotationLayers.Times | AnnotationLayers.Quantities)]
     [InlineData(AnnotationLayers.None, AnnotationLayers.None)]
     [InlineData(AnnotationLayers.All, AnnotationLayers.All)]

@@ -23,11 +23,11 @@ public sealed class NameTrainerTests
     [Fact]
     public void The_same_seed_gives_the_same_bytes() => Assert.Equal(Train(3).ToPayload(), Train(3).ToPayload());
 
-    private static NameModel Train(ulong seed) => NameTrainer.Train([.. Enumerable.Repeat(Examples, 10).SelectMany(list => list)], seed, iterations: 10, Pruning.None, _ => { });
+    private static NameModel Train(ulong seed) => NameTrainer.Train([.. Enumerable.Repeat(Examples, 10).SelectMany(list => list)], WordClusters.None, seed, iterations: 10, Pruning.None, _ => { });
 
     private static NameExample Example(string text, params FoundName[] names)
     {
         string[] forms = text.Split(' ');
-        return new NameExample(NameWord.Of(forms, [.. forms.Select(form => char.IsUpper(form[0]) ? "NNP" : "NN")], Index), names);
+        return new NameExample(NameWord.Of(forms, [.. forms.Select(form => char.IsUpper(form[0]) ? "NNP" : "NN")], WordClusters.None, Index), names);
     }
 }

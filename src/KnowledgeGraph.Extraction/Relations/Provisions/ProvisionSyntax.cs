@@ -31,8 +31,11 @@ internal sealed class ProvisionSyntax
             return SubjectBefore(verb);
         var clause = Context.Tree.Is(verb, "cop", "aux") && this[verb].Head >= 0 ? this[verb].Head : verb;
         var subject = _verbs.Subject(clause);
-        return subject >= 0 && subject < verb ? subject : SubjectBefore(verb);
+        return subject >= 0 && subject < verb && !IsYear(subject) ? subject : SubjectBefore(verb);
     }
+
+    /// <summary>"the law of 2019, which …": a year that a relative clause was hung on.</summary>
+    private bool IsYear(int token) => this[token] is { Upos: Upos.NUM, Form.Length: 4 };
 
     /// <summary>Whether the token is a verb, also one that the tagger took for a plural noun.</summary>
     public bool IsVerb(int token) =>

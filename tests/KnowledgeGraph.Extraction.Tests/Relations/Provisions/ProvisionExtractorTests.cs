@@ -22,8 +22,8 @@ public sealed class ProvisionExtractorTests
     [InlineData("Japan and the Philippines signed a Reciprocal Access Agreement that allows their troops to train in both countries.", "train in both countries", "Philippines", "Right")]
     [InlineData("Germany's constitution forbids the government from borrowing too much.", "borrow too much", "Germany", "Prohibition")]
     [InlineData("Costa Rica has an article in its constitution that prohibits the nation from keeping an army.", "keep an army", "Costa Rica", "Prohibition")]
-    [InlineData("Kenya passed the privacy law in 2019 to allow the Kenyan government to fine companies.", "fine companies", "Government of Kenya", "Right")]
-    [InlineData("Kenya enacted the privacy law in 2019, which allows the Kenyan government to fine companies.", "fine companies", "Government of Kenya", "Right")]
+    [InlineData("Kenya passed the privacy law in 2019 to allow the Kenyan government to punish companies.", "punish companies", "Government of Kenya", "Right")]
+    [InlineData("Kenya enacted the privacy law in 2019, which allows the Kenyan government to punish companies.", "punish companies", "Government of Kenya", "Right")]
     public void What_an_agreement_or_law_demands_allows_or_forbids_is_a_provision(string text, string act, string bearer, string modality)
     {
         var facts = ExtractionHarness.Run(new ProvisionExtractor(), text);
