@@ -6,14 +6,16 @@ namespace KnowledgeGraph.Sparql.Planning;
 internal sealed class BlockRun
 {
     private readonly HashSet<Variable>? _required;
-    private readonly List<BlockItem> _items;
     private readonly List<BlockStep> _steps;
     private readonly List<BlockStep.Filter> _filters;
+    private IReadOnlyList<BlockItem> _items;
+    private List<BlockItem> _left;
 
     public BlockRun(Block block, PlanInput input, HashSet<Variable>? required)
     {
         (Block, Input, _required) = (block, input, required);
-        _items = [.. block.Items];
+        _items = block.Items;
+        _left = [.. block.Items];
         _steps = [.. block.Steps];
         _filters = [.. block.Steps.OfType<BlockStep.Filter>()];
         Possible = [.. input.Possible];
@@ -24,8 +26,19 @@ internal sealed class BlockRun
 
     public PlanInput Input { get; }
 
-    /// <summary>The parts as the join order sees them, in the order of the block's items.</summary>
-    public List<JoinPart> Parts { get; } = [];
+    /// <summary>The parts that are joined: the block's, or, until the first is joined, others that stand for the same.</summary>
+    public IReadOnlyList<BlockItem> Items
+    {
+        get => _items;
+        set
+        {
+            _items = value;
+            _left = [.. value];
+        }
+    }
+
+    /// <summary>The parts as the join order sees them, in the order of the items.</summary>
+    public IReadOnlyList<JoinPart> Parts { get; set; } = [];
 
     /// <summary>What the filters leave for the variables.</summary>
     public required ObjectRanges Ranges { get; init; }
@@ -50,7 +63,7 @@ internal sealed class BlockRun
 
     public void Joined(BlockItem item)
     {
-        _items.Remove(item);
+        _left.Remove(item);
         Possible.UnionWith(item.Possible);
         Certain.UnionWith(item.Certain);
     }
@@ -92,7 +105,7 @@ internal sealed class BlockRun
         if (_required is null) return null;
         var needed = new HashSet<Variable>(_required);
         needed.UnionWith(Input.Possible);
-        foreach (var other in _items)
+        foreach (var other in _left)
         {
             if (!ReferenceEquals(other, item)) needed.UnionWith(other.Possible);
         }

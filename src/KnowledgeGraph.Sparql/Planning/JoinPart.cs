@@ -35,8 +35,11 @@ internal abstract record JoinPart(int[] Slots, double Rows, double Cost)
         /// <summary>Whether it is a path, which is planned the same way whether it is fed or not.</summary>
         public bool IsPath { get; init; }
 
-        public override double DistinctOf(int slot) => Math.Max(1, Rows);
+        /// <summary>What is known of several triple patterns that are joined at once; null for what is something else.</summary>
+        public MultiwayEstimate? Estimate { get; init; }
 
-        public override double ProbeCost(Func<int, bool> bound) => FeedCost;
+        public override double DistinctOf(int slot) => Estimate?.DistinctOf(slot) ?? Math.Max(1, Rows);
+
+        public override double ProbeCost(Func<int, bool> bound) => Estimate?.ProbeCost(bound) ?? FeedCost;
     }
 }

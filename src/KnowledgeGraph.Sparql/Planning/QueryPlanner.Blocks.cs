@@ -9,9 +9,9 @@ internal sealed partial class QueryPlanner
     private PlanNode PlanBlock(Block block, PlanInput input, HashSet<Variable>? required)
     {
         var run = new BlockRun(block, input, required) { Ranges = new ObjectRanges(block.Steps, _context.Terms, _compiler.Values) };
-        foreach (var item in block.Items) run.Parts.Add(PartOf(item, run));
+        run.Parts = [.. block.Items.Select(item => PartOf(item, run))];
         ApplyReadyFilters(run);
-        foreach (var step in OrderOf(run)) Join(run, step);
+        foreach (var step in OrderWithMultiwayJoins(run)) Join(run, step);
         foreach (var step in block.Steps)
         {
             Apply(run, step);
@@ -55,7 +55,7 @@ internal sealed partial class QueryPlanner
 
     private void Join(BlockRun run, JoinStep step)
     {
-        var item = run.Block.Items[step.Part];
+        var item = run.Items[step.Part];
         var discarded = SlotsOf(run.DiscardedAfter(item));
         bool isFirst = run.Node is null && run.Input.IsNone;
         var method = MethodOf(run, item, step);

@@ -26,6 +26,29 @@ public sealed class AgreementTests
         }
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Random_stars_and_cycles_have_the_solutions_that_the_specification_defines(int seed)
+    {
+        var random = new Random(seed);
+        int merges = 0;
+        int leaps = 0;
+        for (int i = 0; i < Queries; i++)
+        {
+            var data = RandomQuery.Data(random, most: 120, nodes: 7);
+            string text = new RandomQuery(random).Shape();
+            string plan = new SparqlEngine(data).Explain(SparqlQuery.Parse(text)).Text;
+            merges += plan.Contains("Merge join", StringComparison.Ordinal) ? 1 : 0;
+            leaps += plan.Contains("Leapfrog join", StringComparison.Ordinal) ? 1 : 0;
+            string? fault = Fault(data, text);
+
+            Assert.True(fault is null, $"seed {seed}, query {i}: {text}\n{plan}\n{string.Join('\n', data)}\n{fault}");
+        }
+
+        Assert.True(merges > 50 && leaps > 30, $"{merges} plans had merge joins and {leaps} leapfrog joins; too few to have tested them");
+    }
+
     internal static string? Fault(Dataset data, string text)
     {
         SparqlQuery query;

@@ -23,6 +23,8 @@ public sealed class QueryPlannerTests
         "SELECT ?a ?b ?c { ?v :from ?a ; :to ?b . ?w :from ?b ; :to ?c . ?x :from ?c ; :to ?a }",
         "SELECT * { VALUES ?s { :ship1 :ship2 } ?s :home ?h BIND(STR(?h) AS ?t) }",
         "SELECT ?g ?s { GRAPH ?g { ?s :home ?h . OPTIONAL { ?s :replaces ?r } } }",
+        "SELECT ?v ?s { ?v a :Voyage ; :from :port0 ; :to :port0 ; :by ?s . ?s a :Ship ; :home :port14 }",
+        "SELECT ?a { ?v :by ?s ; :from ?a . ?w :by ?s ; :to ?a . ?a :in :land1 }",
     ];
 
     [Fact]

@@ -30,6 +30,17 @@ internal sealed class RandomQuery(Random random)
         return $"PREFIX : <http://example.org/> SELECT {(random.Next(4) == 0 ? "DISTINCT " : "")}* {{ {Group(depth)} }}";
     }
 
+    /// <summary>A SELECT query whose patterns share one subject or one object, or go around a cycle, perhaps with more beside them.</summary>
+    public string Shape()
+    {
+        _fresh = 0;
+        string shape = random.Next(4) == 0 ? Star() + Star() : random.Next(2) == 0 ? Star() : Cycle();
+        string graph = random.Next(6) == 0 ? $"GRAPH :n{random.Next(1, 3)} {{ {shape}}}" : shape;
+        string more = random.Next(2) == 0 ? Group(1) : "";
+        string visible = random.Next(3) == 0 ? "*" : $"{Variable()} {Variable()}";
+        return $"PREFIX : <http://example.org/> SELECT {(random.Next(3) == 0 ? "DISTINCT " : "")}{visible} {{ {graph} {more}}}";
+    }
+
     private static Iri Node(int number) => Iri.Parse($"http://example.org/n{number}");
 
     private static Iri Predicate(int number) => Iri.Parse($"http://example.org/p{number}");
@@ -86,6 +97,29 @@ internal sealed class RandomQuery(Random random)
     {
         int count = random.Next(1, 4);
         return string.Concat(Enumerable.Range(0, count).Select(_ => $"{Subject()} {Verb()} {Object()} . "));
+    }
+
+    private string Star()
+    {
+        string middle = Variable();
+        var text = new StringBuilder();
+        for (int i = random.Next(2, 5); i > 0; i--) text.Append(random.Next(4) == 0 ? $"{Constant()} :p{random.Next(3)} {middle} . " : $"{middle} :p{random.Next(3)} {Object()} . ");
+        return text.ToString();
+    }
+
+    private string Cycle()
+    {
+        int length = random.Next(2, 5);
+        var text = new StringBuilder();
+        for (int i = 0; i < length; i++)
+        {
+            string one = Variables[i];
+            string next = Variables[(i + 1) % length];
+            text.Append(random.Next(3) == 0 ? $"{next} :p{random.Next(3)} {one} . " : $"{one} :p{random.Next(3)} {next} . ");
+            if (random.Next(4) == 0) text.Append($"{one} :p{random.Next(3)} {Object()} . ");
+        }
+
+        return text.ToString();
     }
 
     private string Subject() => random.Next(5) == 0 ? Constant() : Variable();
