@@ -80,6 +80,14 @@ internal static class HelpTexts
         "kg eval-language names.bio.gz                               persons, places, organizations",
     ];
 
+    private static readonly string[] Explain =
+    [
+        "kg explain                                                  the names of the rules",
+        "kg explain member-of-agreement                              does it find what its examples say?",
+        "kg explain member-of-agreement articles                     on which sentences does it fire, and why?",
+        "kg explain member-of-agreement articles --misses            and where does it almost?",
+    ];
+
     private static readonly string[] ExitCodes =
     [
         "0    done",
@@ -105,6 +113,7 @@ internal static class HelpTexts
         "validate" => Validate,
         "parse" => Parse,
         "eval-language" => Evaluate,
+        "explain" => Explain,
         _ => Root,
     };
 

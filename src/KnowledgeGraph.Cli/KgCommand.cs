@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using KnowledgeGraph.Cli.Building;
 using KnowledgeGraph.Cli.Converting;
 using KnowledgeGraph.Cli.Evaluating;
+using KnowledgeGraph.Cli.Explaining;
 using KnowledgeGraph.Cli.Exporting;
 using KnowledgeGraph.Cli.Parsing;
 using KnowledgeGraph.Cli.Querying;
@@ -49,7 +50,7 @@ internal sealed class KgCommand
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Export(), Validate(), Parse(), Evaluate(), _verbose, _quiet };
+        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Export(), Validate(), Parse(), Evaluate(), Explain(), _verbose, _quiet };
         foreach (var command in root.Subcommands)
             command.Validators.Add(RefuseQuietAndVerbose);
         HelpTexts.AddExamples(root);
@@ -126,6 +127,15 @@ internal sealed class KgCommand
         var command = new Command("eval-language", "Measures how well text is read, on a treebank or a corpus of names.");
         arguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(line, () => new EvaluateCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Explain()
+    {
+        var arguments = new ExplainArguments();
+        var command = new Command("explain", "Shows on which sentences a rule of the domain fires, and why.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new ExplainCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
         return command;
     }
 

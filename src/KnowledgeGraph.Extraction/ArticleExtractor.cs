@@ -7,17 +7,17 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>The way of one article: annotate, find mentions, extract relations.</summary>
 internal sealed class ArticleExtractor
 {
-    private static readonly ImmutableArray<IRelationExtractor> Extractors = RelationExtractors.All;
-
     private readonly EnglishPipeline _language;
     private readonly DomainKnowledge _knowledge;
     private readonly MentionFinder _mentions;
+    private readonly ImmutableArray<IRelationExtractor> _extractors;
 
     public ArticleExtractor(EnglishPipeline language, DomainKnowledge knowledge)
     {
         _language = language;
         _knowledge = knowledge;
         _mentions = new MentionFinder(knowledge);
+        _extractors = [.. RelationExtractors.All, new PatternExtractor(knowledge.Rules)];
     }
 
     /// <summary>The article with its mentions resolved.</summary>
@@ -34,6 +34,6 @@ internal sealed class ArticleExtractor
     public ArticleFacts Extract(Article article)
     {
         var context = Read(article);
-        return new ArticleFacts(context, [.. Extractors.SelectMany(extractor => extractor.Extract(context))]);
+        return new ArticleFacts(context, [.. _extractors.SelectMany(extractor => extractor.Extract(context))]);
     }
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>What the ontology folder says: class tree, gazetteer, word lists. Immutable; shared by all articles.</summary>
+/// <summary>What the ontology folder says: class tree, gazetteer, word lists, rules. Immutable; shared by all articles.</summary>
 internal sealed class DomainKnowledge
 {
     private readonly Dictionary<Iri, ImmutableHashSet<Iri>> _ancestors;
@@ -19,6 +19,9 @@ internal sealed class DomainKnowledge
     public Gazetteer Gazetteer { get; }
 
     public Lexicon Lexicon { get; }
+
+    /// <summary>The rules over dependency trees.</summary>
+    public RuleBook Rules { get; init; } = RuleBook.Empty;
 
     /// <summary>Whether <paramref name="class"/> is <paramref name="ancestor"/> or, by <c>rdfs:subClassOf</c>, one of its subclasses.</summary>
     public bool IsA(Iri @class, Iri ancestor) => @class == ancestor || (_ancestors.TryGetValue(@class, out var ancestors) && ancestors.Contains(ancestor));

@@ -2,9 +2,12 @@ using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>An ontology folder as read: classes and properties (<c>newskg.ttl</c>), who is who (<c>gazetteer/</c>), word lists (<c>lexicon/</c>). Immutable.</summary>
+/// <summary>An ontology folder as read: classes and properties (<c>newskg.ttl</c> and other Turtle files beside it), who is who (<c>gazetteer/</c>), word lists (<c>lexicon/</c>), rules
+/// (<c>patterns/</c>). Immutable.</summary>
 public sealed class OntologyFolder
 {
+    private const string Shapes = "shapes.ttl";
+
     private OntologyFolder(DomainKnowledge knowledge) => Knowledge = knowledge;
 
     /// <summary>Names under which news media are known, in ordinal order.</summary>
@@ -26,10 +29,13 @@ public sealed class OntologyFolder
         var classes = Path.Combine(folder, "newskg.ttl");
         if (!File.Exists(classes))
             throw OntologyErrors.MissingFile(classes);
-        var subclasses = Read(classes).Where(quad => quad is { Subject: Iri, Object: Iri } && quad.Predicate == RdfsVocabulary.SubClassOf)
+        var declared = Directory.EnumerateFiles(folder, "*.ttl").Where(path => Path.GetFileName(path) != Shapes).Order(StringComparer.Ordinal).SelectMany(Read).ToList();
+        var subclasses = declared.Where(quad => quad is { Subject: Iri, Object: Iri } && quad.Predicate == RdfsVocabulary.SubClassOf)
             .Select(quad => ((Iri)quad.Subject, (Iri)quad.Object));
         var gazetteer = GazetteerReader.Read(Path.Combine(folder, "gazetteer"), Read);
-        return new OntologyFolder(new DomainKnowledge(gazetteer, Lexicon.Load(Path.Combine(folder, "lexicon")), subclasses));
+        var lexicon = Lexicon.Load(Path.Combine(folder, "lexicon"));
+        var rules = RuleBook.Load(Path.Combine(folder, "patterns"), Vocabulary.Of(declared), lexicon);
+        return new OntologyFolder(new DomainKnowledge(gazetteer, lexicon, subclasses) { Rules = rules });
     }
 
     private static List<Quad> Read(string path)

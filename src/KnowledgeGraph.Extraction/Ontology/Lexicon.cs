@@ -17,6 +17,9 @@ internal sealed class Lexicon
     public LexiconTable this[string name] =>
         _tables.TryGetValue(name, out var table) ? table : throw OntologyErrors.MissingFile(Path.Combine(_folder, name + ".tsv"));
 
+    /// <summary>The list of that name; null where the folder has none.</summary>
+    public LexiconTable? Find(string name) => _tables.GetValueOrDefault(name);
+
     /// <summary>Reads every <c>*.tsv</c> of the folder.</summary>
     public static Lexicon Load(string folder)
     {

@@ -25,6 +25,9 @@ internal sealed class LexiconTable
     /// <summary>The keys, in ordinal order.</summary>
     public IEnumerable<string> Keys => _rows.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>Whether the list has a column of that name.</summary>
+    public bool HasColumn(string column) => _columns.Contains(column, StringComparer.Ordinal);
+
     /// <summary>Whether <paramref name="key"/> is in the list.</summary>
     public bool Contains(string key) => _rows.ContainsKey(key);
 
