@@ -45,7 +45,8 @@ internal static class ExtractionHarness
     /// <summary>The text that an assertion cites, stretches joined by " … ".</summary>
     public static string Cited(ArticleContext context, Assertion assertion) => string.Join(" … ", assertion.Evidence.Spans.Select(context.Document.TextOf));
 
-    private static string RepositoryRoot =>
+    /// <summary>The folder of the solution.</summary>
+    public static string RepositoryRoot =>
         typeof(ExtractionHarness).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "RepositoryRoot").Value!;
 
     private static string Show(AssertedValue value) => value switch

@@ -7,26 +7,26 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class MatchedArticle
 {
     private readonly ImmutableArray<Mention>[] _headed;
-    private readonly ILookup<int, int> _startingAt;
-    private readonly ILookup<int, int> _endingAt;
+    private readonly List<(int Token, Mention Mention)> _heads = [];
+    private readonly Lazy<ILookup<int, int>> _startingAt;
+    private readonly Lazy<ILookup<int, int>> _endingAt;
 
     public MatchedArticle(ArticleContext context)
     {
         Context = context;
         var headed = new List<Mention>?[context.Document.Tokens.Length];
-        var heads = new List<(int Token, Mention Mention)>();
         foreach (var mention in context.Mentions.OrderByDescending(mention => mention.Tokens.Length))
         {
             foreach (var token in HeadsOf(mention).Distinct())
             {
                 (headed[token] ??= []).Add(mention);
-                heads.Add((token, mention));
+                _heads.Add((token, mention));
             }
         }
 
         _headed = [.. headed.Select(list => list is null ? [] : list.ToImmutableArray())];
-        _startingAt = heads.ToLookup(pair => pair.Mention.Tokens.First, pair => pair.Token);
-        _endingAt = heads.ToLookup(pair => pair.Mention.Tokens.End, pair => pair.Token);
+        _startingAt = new(() => _heads.ToLookup(pair => pair.Mention.Tokens.First, pair => pair.Token), isThreadSafe: false);
+        _endingAt = new(() => _heads.ToLookup(pair => pair.Mention.Tokens.End, pair => pair.Token), isThreadSafe: false);
     }
 
     public ArticleContext Context { get; }
@@ -41,7 +41,7 @@ internal sealed class MatchedArticle
     {
         var sentence = Context.SentenceOf(token).Tokens;
         return HeadedBy(token).Select(mention => mention.Tokens.End).Append(token + 1).Distinct().Where(sentence.Contains)
-            .SelectMany(at => _startingAt[at].Append(at)).Distinct().Where(other => other != token);
+            .SelectMany(at => _startingAt.Value[at].Append(at)).Distinct().Where(other => other != token);
     }
 
     /// <summary>The words that may come before, likewise.</summary>
@@ -49,7 +49,7 @@ internal sealed class MatchedArticle
     {
         var sentence = Context.SentenceOf(token).Tokens;
         return HeadedBy(token).Select(mention => mention.Tokens.First).Append(token).Distinct().Where(at => at > sentence.First)
-            .SelectMany(at => _endingAt[at].Append(at - 1)).Distinct().Where(other => other != token);
+            .SelectMany(at => _endingAt.Value[at].Append(at - 1)).Distinct().Where(other => other != token);
     }
 
     /// <summary>The words of a mention that hang on a word outside it (several where the tree cuts a name apart); of a flat name behind a title also the title.</summary>

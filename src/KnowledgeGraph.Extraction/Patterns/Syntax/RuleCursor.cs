@@ -44,10 +44,13 @@ internal sealed class RuleCursor(string source, string text)
         }
     }
 
+    /// <summary>Whether <paramref name="expected"/> stands next.</summary>
+    public bool StartsWith(string expected) => string.CompareOrdinal(text, _at, expected, 0, expected.Length) == 0;
+
     /// <summary>Moves over <paramref name="expected"/> where it stands next.</summary>
     public bool TryTake(string expected)
     {
-        if (string.CompareOrdinal(text, _at, expected, 0, expected.Length) != 0)
+        if (!StartsWith(expected))
             return false;
         _at += expected.Length;
         return true;

@@ -31,7 +31,7 @@ internal sealed class RuleFileParser
             }
 
             if (!cursor.TryTake("rule "))
-                throw PatternErrors.Unexpected(cursor.Place, cursor.Found(), rules.Count == 0 ? "'@prefix' or 'rule' and a name" : Keys);
+                throw PatternErrors.Unexpected(cursor.Place, cursor.Found(), "'@prefix' or 'rule' and a name");
             rules.Add(new RuleFileParser(cursor).Rule());
         }
 
@@ -52,10 +52,8 @@ internal sealed class RuleFileParser
     private RuleSyntax Rule()
     {
         var name = Word("the name of the rule", RuleCursor.IsNameCharacter);
-        while (ReadKey(name))
-        {
-        }
-
+        while (!IsAtEndOfRule())
+            ReadKey(name);
         if (_examples.Count == 0 || _counters.Count == 0)
             throw PatternErrors.MissingKey(name.Place, name.Text, _examples.Count == 0 ? "example" : "counter");
         return new RuleSyntax(name)
@@ -71,10 +69,15 @@ internal sealed class RuleFileParser
         };
     }
 
-    /// <summary>Reads one key with its value; false where the rule ends.</summary>
-    private bool ReadKey(RuleWord rule)
+    private bool IsAtEndOfRule()
     {
         _cursor.SkipSpace();
+        return _cursor.IsAtEnd || _cursor.StartsWith("rule ") || _cursor.StartsWith("@prefix");
+    }
+
+    /// <summary>Reads one key with its value.</summary>
+    private void ReadKey(RuleWord rule)
+    {
         var place = _cursor.Place;
         foreach (var key in (string[])["yields", "subject", "object", "evidence", "confidence", "pattern", "example", "counter"])
         {
@@ -88,10 +91,10 @@ internal sealed class RuleFileParser
                 _counters.Add(new RuleExample(Quoted(), null, null, place));
             else if (!_values.TryAdd(key, Read(key)))
                 throw PatternErrors.RepeatedKey(place, rule.Text, key);
-            return true;
+            return;
         }
 
-        return false;
+        throw PatternErrors.Unexpected(place, _cursor.Found(), Keys);
     }
 
     private object Read(string key) => key switch
