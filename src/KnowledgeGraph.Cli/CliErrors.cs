@@ -63,4 +63,7 @@ internal static class CliErrors
     public static string NeedsFolder(string format, string path) => $"{format} is written as a folder of files, and '{path}' is none; name a folder after -o";
 
     public static CliException NotSayable(string format, Exception cause) => new("KG9040", $"{format} cannot say what the graph says: {cause.Message}", Cli.ExitCode.Errors, cause);
+
+    public static CliException NothingToExplain() =>
+        new("KG9030", "no article could be read, so there is nothing to explain; see the errors above", Cli.ExitCode.Errors);
 }

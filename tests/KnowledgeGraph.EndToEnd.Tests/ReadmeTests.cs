@@ -35,6 +35,7 @@ public sealed partial class ReadmeTests
         Directory.CreateDirectory(folder.At("graph"));
         File.Copy(Path.Combine(ProgramRun.Root, "output", "graph.trig"), folder.At("graph/graph.trig"));
         Copy(Path.Combine("ontology", "queries"), folder.Path);
+        MakeOwnDomain(folder);
         var shown = Answers().ToList();
 
         Assert.True(shown.Count >= 3);
@@ -43,6 +44,21 @@ public sealed partial class ReadmeTests
             var run = await ProgramRun.OfAsync("dotnet", [ProgramRun.KgAssembly, .. args], folder.Path);
             Assert.Equal(answer, run.Output.TrimEnd().Split('\n').Select(line => line.TrimEnd()));
         }
+    }
+
+    [Fact]
+    public async Task A_property_and_a_rule_of_ten_lines_give_a_relation_of_another_domain()
+    {
+        using var folder = new OutputDirectory();
+        MakeOwnDomain(folder);
+
+        var run = await ProgramRun.OfAsync("dotnet", [ProgramRun.KgAssembly, "build", "catch.txt", "--ontology", "mine", "--out", "sea", "--formats", "nt"], folder.Path);
+
+        Assert.Equal((0, ""), (run.Code, run.Error.Contains("KG", StringComparison.Ordinal) ? run.Error : ""));
+        Assert.InRange(Block("```ttl").Count() + Block("```semgrex").Count(), 1, 10);
+        var edge = Assert.Single(RdfFile.Load(folder.At("sea/graph.nt")).Dataset, quad => quad.Predicate.ToString()!.Contains("sellsTo", StringComparison.Ordinal));
+        Assert.EndsWith("/norway", ((Iri)edge.Subject).Value, StringComparison.Ordinal);
+        Assert.EndsWith("/chile", ((Iri)edge.Object).Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +88,7 @@ public sealed partial class ReadmeTests
         using var folder = new OutputDirectory();
         Copy("seeds", folder.Path);
         Copy(Path.Combine("ontology", "queries"), folder.Path);
+        MakeOwnDomain(folder);
         var all = commands.ToList();
         Assert.NotEmpty(all);
         foreach (string[] args in all)
@@ -117,11 +134,24 @@ public sealed partial class ReadmeTests
         }
     }
 
-    private static void Copy(string name, string to)
+    private static void Copy(string name, string to) => CopyFiles(Path.Combine(ProgramRun.Root, name), Path.Combine(to, name));
+
+    /// <summary>The domain of the reader's own that the README makes: a copy of ours, and what its blocks say.</summary>
+    private static void MakeOwnDomain(OutputDirectory folder)
     {
-        Directory.CreateDirectory(Path.Combine(to, name));
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(ProgramRun.Root, name)))
-            File.Copy(file, Path.Combine(to, name, Path.GetFileName(file)));
+        string ontology = Path.Combine(ProgramRun.Root, "ontology");
+        foreach (string part in (string[])["", "gazetteer", "lexicon", "patterns"])
+            CopyFiles(Path.Combine(ontology, part), folder.At(Path.Combine("mine", part)));
+        File.WriteAllLines(folder.At("mine/sea.ttl"), Block("```ttl"));
+        File.WriteAllLines(folder.At("mine/patterns/sea.semgrex"), Block("```semgrex"));
+        File.WriteAllLines(folder.At("catch.txt"), Block("```text"));
+    }
+
+    private static void CopyFiles(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (string file in Directory.EnumerateFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
     }
 
     [GeneratedRegex(@"\]\((?<to>[^)#:]+)\)")]

@@ -11,6 +11,8 @@ internal sealed class ExplainCommand(ExplainSettings settings, Terminal terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private bool _haveErrors;
+
     /// <summary>Explains: <see cref="ExitCode.Errors"/> where an example of the rule does not come out, or no article could be read.</summary>
     /// <exception cref="OperationCanceledException">The user gave up; nothing was replaced.</exception>
     public int Run(CancellationToken cancellation)
@@ -23,6 +25,8 @@ internal sealed class ExplainCommand(ExplainSettings settings, Terminal terminal
             return Check(explainer, settings.Rule);
 
         var articles = ReadArticles(ontology, cancellation);
+        if (articles.Count == 0)
+            throw CliErrors.NothingToExplain();
         return Write(writer =>
         {
             foreach (var article in articles)
@@ -31,7 +35,7 @@ internal sealed class ExplainCommand(ExplainSettings settings, Terminal terminal
                 Explain(explainer, settings.Rule, article, writer);
             }
 
-            return ExitCode.Done;
+            return _haveErrors ? ExitCode.Errors : ExitCode.Done;
         });
     }
 
@@ -49,6 +53,7 @@ internal sealed class ExplainCommand(ExplainSettings settings, Terminal terminal
         });
     }
 
+    /// <summary>A bad article is reported and left out.</summary>
     private List<Article> ReadArticles(OntologyFolder ontology, CancellationToken cancellation)
     {
         var reader = new ArticleReader(new ArticleReaderOptions { PublisherNames = ontology.MediaNames });
@@ -56,7 +61,15 @@ internal sealed class ExplainCommand(ExplainSettings settings, Terminal terminal
         foreach (string file in ArticleFiles.Expand(settings.Paths).Order(StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            articles.Add(reader.Read(file, ArticleFiles.ReadBytes(file, new ArticleReaderOptions().MaximumBytes)));
+            try
+            {
+                articles.Add(reader.Read(file, ArticleFiles.ReadBytes(file, new ArticleReaderOptions().MaximumBytes)));
+            }
+            catch (ArticleFormatException error)
+            {
+                _haveErrors = true;
+                terminal.Error.WriteLine(error.Message);
+            }
         }
 
         return articles;

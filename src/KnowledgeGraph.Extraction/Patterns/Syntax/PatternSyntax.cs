@@ -22,7 +22,7 @@ internal enum ValueKind
     Literal,
     /// <summary>A regular expression for the whole value: <c>/sail.*/</c>.</summary>
     Regex,
-    /// <summary>A word list: <c>@speech-verbs</c>, <c>@speech-verbs[stance=Critical]</c>.</summary>
+    /// <summary>A word list: <c>@speech-verbs</c>, <c>@speech-verbs[stance=critical]</c>.</summary>
     List,
 }
 
