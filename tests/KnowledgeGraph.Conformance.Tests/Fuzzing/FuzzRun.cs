@@ -45,7 +45,8 @@ internal sealed class FuzzRun(int seed, IReadOnlyList<FuzzTarget> targets, IRead
             fault = Read(target, bytes);
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             if (fault is null && allocated > Allowance + (1000L * bytes.Length)) fault = string.Create(CultureInfo.InvariantCulture, $"allocated {allocated} bytes");
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         thread.Start();
         return thread.Join(Patience) ? fault : $"no end after {Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s";
     }
