@@ -22,13 +22,14 @@ public static class DotWriter
         ArgumentNullException.ThrowIfNull(diagram);
         ArgumentNullException.ThrowIfNull(writer);
         var palette = new Palette(diagram.Theme);
+        var looks = new DiagramLooks(diagram.Theme);
         var lines = new List<string> { "digraph knowledge_graph {" };
         lines.AddRange(Head(diagram, palette));
-        foreach (var cluster in diagram.Clusters) lines.AddRange(Cluster(cluster, diagram, palette));
-        lines.AddRange(diagram.Nodes.Where(node => node.Cluster is null).Select(node => "  " + Node(node, palette)));
+        foreach (var cluster in diagram.Clusters) lines.AddRange(Cluster(cluster, diagram, palette, looks));
+        lines.AddRange(diagram.Nodes.Where(node => node.Cluster is null).Select(node => "  " + Node(node, palette, looks)));
         var columns = DotColumns.Assign(diagram, palette);
         var statements = diagram.Nodes.Where(node => node.Kind == DiagramKind.Statement).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
-        lines.AddRange(diagram.Edges.Select(edge => "  " + Edge(edge, columns, palette, statements.Contains(edge.From) || statements.Contains(edge.To))));
+        lines.AddRange(diagram.Edges.Select(edge => "  " + Edge(edge, columns, palette, looks.Of(edge), statements.Contains(edge.From) || statements.Contains(edge.To))));
         lines.AddRange(DotLegend.Lines(diagram, palette));
         lines.AddRange(DotDifferences.Lines(diagram));
         var drawn = DotColumns.Split(diagram, columns, LongestColumn);
@@ -50,7 +51,7 @@ public static class DotWriter
         if (table.Length > 0) yield return $"  label=<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">{table}</TABLE>>;";
     }
 
-    private static IEnumerable<string> Cluster(DiagramCluster cluster, Diagram diagram, Palette palette)
+    private static IEnumerable<string> Cluster(DiagramCluster cluster, Diagram diagram, Palette palette, DiagramLooks looks)
     {
         string detail = cluster.Detail.Length == 0
             ? ""
@@ -59,19 +60,15 @@ public static class DotWriter
         yield return $"    id=\"{cluster.Id}\"; style=\"rounded,filled\"; fillcolor=\"{palette.Frame}\"; color=\"{palette.FrameLine}\"; margin=10; labeljust={(diagram.RankDir == RankDirection.TopToBottom ? 'l' : 'c')}; "
             + $"tooltip={DotText.Tooltip(cluster.Label)};";
         yield return $"    label=<<FONT POINT-SIZE=\"10\"><B>{DotText.Html(TextWrap.Wrap(cluster.Label, 40))}</B></FONT>{detail}>;";
-        foreach (var node in diagram.Nodes.Where(node => node.Cluster == cluster.Id)) yield return "    " + Node(node, palette);
+        foreach (var node in diagram.Nodes.Where(node => node.Cluster == cluster.Id)) yield return "    " + Node(node, palette, looks);
         yield return "  }";
     }
 
-    private static string Node(DiagramNode node, Palette palette)
+    private static string Node(DiagramNode node, Palette palette, DiagramLooks looks)
     {
-        var style = palette[node.Kind];
-        bool isStatement = node.Kind == DiagramKind.Statement;
-        string line = isStatement ? palette[node.Stance].Color : style.Line;
-        string dashed = node.ClassName == "UnnamedSource" ? ",dashed" : "";
-        double width = node.IsFocus ? 3 : isStatement && node.Stance != DiagramStance.Neutral ? 1.8 : 1.2;
-        return $"\"{node.Id}\" [id=\"{node.Id}\", class=\"{node.Kind.ToString().ToLowerInvariant()}\", shape={style.Shape}, style=\"{style.Style}{dashed}\", "
-            + $"margin=\"{style.Margin}\", fillcolor=\"{style.Fill}\", color=\"{line}\", penwidth={Number(width)}, label=<{Label(node, palette)}>, "
+        var look = looks.Of(node);
+        return $"\"{node.Id}\" [id=\"{node.Id}\", class=\"{node.Kind.ToString().ToLowerInvariant()}\", shape={look.Shape}, style=\"{look.Style}\", "
+            + $"margin=\"{look.Margin}\", fillcolor=\"{look.Fill}\", color=\"{look.Line}\", penwidth={Number(look.PenWidth)}, label=<{Label(node, palette)}>, "
             + $"tooltip={DotText.Tooltip(Tooltip(node.Label, node.Tooltip))}];";
     }
 
@@ -94,20 +91,20 @@ public static class DotWriter
 
     /// <summary>Edges run from the lower to the higher column, whatever their meaning is: so the picture keeps its columns, and the arrow head says what is meant.</summary>
     /// <remarks>Edges from and to statements are silent: the statement itself says its stance, and a word on each would be noise.</remarks>
-    private static string Edge(DiagramEdge edge, IReadOnlyDictionary<string, int> columns, Palette palette, bool isSilent)
+    private static string Edge(DiagramEdge edge, IReadOnlyDictionary<string, int> columns, Palette palette, EdgeLook drawn, bool isSilent)
     {
         bool isBack = columns[edge.From] > columns[edge.To];
         var (tail, head) = isBack ? (edge.To, edge.From) : (edge.From, edge.To);
-        string direction = edge.Kind == DiagramEdgeKind.Difference ? "none" : isBack ? "back" : "forward";
+        string direction = !drawn.HasArrow ? "none" : isBack ? "back" : "forward";
         string look = edge.Kind switch
         {
-            DiagramEdgeKind.Difference => $", style=dashed, constraint=false, color=\"{palette.Text}\"",
-            DiagramEdgeKind.Claim => $", style={palette[edge.Stance].LineStyle}, color=\"{palette[edge.Stance].Color}\", fontcolor=\"{palette[edge.Stance].Color}\"",
+            DiagramEdgeKind.Difference => $", style={drawn.Style}, constraint=false, color=\"{drawn.Color}\"",
+            DiagramEdgeKind.Claim => $", style={drawn.Style}, color=\"{drawn.Color}\", fontcolor=\"{drawn.Text}\"",
             _ => "",
         };
         string label = isSilent ? "" : $"label={EdgeLabel(edge.Label, palette)}, ";
         string tooltip = DotText.Tooltip(Tooltip(edge.Label, edge.Tooltip));
-        return $"\"{tail}\" -> \"{head}\" [id=\"{edge.Id}\", dir={direction}{look}, penwidth={Number(0.9 + 0.4 * Math.Min(edge.Weight - 1, 4))}, "
+        return $"\"{tail}\" -> \"{head}\" [id=\"{edge.Id}\", dir={direction}{look}, penwidth={Number(drawn.PenWidth)}, "
             + $"{label}tooltip={tooltip}, labeltooltip={tooltip}];";
     }
 
