@@ -22,7 +22,7 @@ root.SetAction(parsed =>
         run.Train(parsed.GetValue(only));
         return 0;
     }
-    catch (Exception exception) when (exception is TrainingDataException or ModelException)
+    catch (Exception exception) when (exception is TrainingDataException or TreebankFormatException or ModelException)
     {
         Console.Error.WriteLine(exception.Message);
         return 1;

@@ -21,27 +21,29 @@ internal sealed record ModelFile(string Component, IReadOnlyList<KeyValuePair<st
     internal static ModelFile Read(string? folder, string component)
     {
         string path = Path.Combine(folder ?? Path.Combine(AppContext.BaseDirectory, "Models"), component + ".bin");
-        byte[] bytes;
+        ModelFile file;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            using FileStream stream = File.OpenRead(path);
+            file = Parse(path, stream);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ModelException(path, "KG4201", "there is no such model file; expected it in the folder Models beside the program. Make it with KnowledgeGraph.Training.", exception);
         }
 
-        ModelFile file = Parse(path, bytes);
         return file.Component == component
             ? file
             : throw new ModelException(path, "KG4204", $"this is a model for the component '{file.Component}', expected '{component}'. Put the right file there.");
     }
 
-    /// <summary>Reads a model from its bytes; <paramref name="path"/> is for messages.</summary>
-    internal static ModelFile Parse(string path, byte[] bytes)
+    /// <summary>Reads a model from a stream that can seek; <paramref name="path"/> is for messages.</summary>
+    internal static ModelFile Parse(string path, Stream stream)
     {
-        int end = bytes.AsSpan(0, Math.Min(bytes.Length, LongestHeader)).IndexOf("\n\n"u8);
-        string header = Encoding.UTF8.GetString(bytes.AsSpan(0, end < 0 ? Math.Min(bytes.Length, LongestHeader) : end));
+        byte[] head = new byte[(int)Math.Min(stream.Length, LongestHeader)];
+        stream.ReadExactly(head);
+        int end = head.AsSpan().IndexOf("\n\n"u8);
+        string header = Encoding.UTF8.GetString(head.AsSpan(0, end < 0 ? head.Length : end));
         string[] lines = header.Split('\n');
         string expected = string.Create(CultureInfo.InvariantCulture, $"{Magic}{Version}");
         if (lines[0] != expected)
@@ -56,7 +58,8 @@ internal sealed record ModelFile(string Component, IReadOnlyList<KeyValuePair<st
         }
 
         var notes = lines.Skip(1).Select(line => line.Split(": ", 2)).Where(parts => parts.Length == 2).Select(parts => KeyValuePair.Create(parts[0], parts[1])).ToList();
-        byte[] payload = CheckedPayload(path, bytes.AsSpan(end + 2));
+        stream.Position = end + 2;
+        byte[] payload = CheckedPayload(path, stream);
         string component = notes.FirstOrDefault(note => note.Key == "component").Value ?? "";
         return new ModelFile(component, notes.Where(note => note.Key != "component").ToList(), payload);
     }
@@ -79,17 +82,21 @@ internal sealed record ModelFile(string Component, IReadOnlyList<KeyValuePair<st
         return stream.ToArray();
     }
 
-    private static byte[] CheckedPayload(string path, ReadOnlySpan<byte> rest)
+    private static byte[] CheckedPayload(string path, Stream stream)
     {
         const int Prefix = 16;
-        long length = rest.Length < Prefix ? -1 : BitConverter.ToInt64(rest);
-        if (length < 0 || length != rest.Length - Prefix)
+        Span<byte> prefix = stackalloc byte[Prefix];
+        int read = stream.ReadAtLeast(prefix, Prefix, throwOnEndOfStream: false);
+        long rest = stream.Length - stream.Position;
+        long length = read < Prefix ? -1 : BitConverter.ToInt64(prefix);
+        if (length < 0 || length != rest)
         {
-            throw new ModelException(path, "KG4203", $"found {Math.Max(0, rest.Length - Prefix)} bytes of weights, expected {length}: the file is cut off or was changed. Copy or train it again.");
+            throw new ModelException(path, "KG4203", $"found {(read < Prefix ? 0 : rest)} bytes of weights, expected {length}: the file is cut off or was changed. Copy or train it again.");
         }
 
-        byte[] payload = rest[Prefix..].ToArray();
-        return Checksum(payload) == BitConverter.ToUInt64(rest[8..])
+        byte[] payload = GC.AllocateUninitializedArray<byte>((int)length);
+        stream.ReadExactly(payload);
+        return Checksum(payload) == BitConverter.ToUInt64(prefix[8..])
             ? payload
             : throw new ModelException(path, "KG4203", "the checksum of the weights does not match: the file was changed. Copy or train it again.");
     }

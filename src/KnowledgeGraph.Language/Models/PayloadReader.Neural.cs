@@ -43,16 +43,18 @@ internal sealed partial class PayloadReader
     }
 
     /// <summary>A table in eight bits.</summary>
-    internal QuantizedTable Table8() => new((int)Number(), Floats()[0], Bytes());
+    internal QuantizedTable Table8() => new((int)Number(), Floats()[0], Stretch());
 
     /// <summary>A matrix in eight bits.</summary>
     internal QuantizedMatrix Matrix() => new((int)Number(), (int)Number(), Bytes(), Floats(), Floats());
 
-    private sbyte[] Bytes()
+    private sbyte[] Bytes() => MemoryMarshal.Cast<byte, sbyte>(Stretch().Span).ToArray();
+
+    /// <summary>Bytes that stay where they are: most of a model is one table of vectors.</summary>
+    private ReadOnlyMemory<byte> Stretch()
     {
         int length = (int)Number();
-        sbyte[] read = MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(_position, length)).ToArray();
         _position += length;
-        return read;
+        return bytes.AsMemory(_position - length, length);
     }
 }

@@ -38,7 +38,7 @@ internal sealed partial class PayloadWriter
     {
         Number((uint)table.Width);
         Floats([table.Unit]);
-        Bytes(table.Numbers);
+        Bytes(table.Bytes.Span);
     }
 
     /// <summary>A matrix in eight bits.</summary>
@@ -46,14 +46,14 @@ internal sealed partial class PayloadWriter
     {
         Number((uint)matrix.Inputs);
         Number((uint)matrix.Outputs);
-        Bytes(matrix.Weights);
+        Bytes(MemoryMarshal.AsBytes<sbyte>(matrix.Weights));
         Floats(matrix.Units);
         Floats(matrix.Constants);
     }
 
-    private void Bytes(sbyte[] numbers)
+    private void Bytes(ReadOnlySpan<byte> numbers)
     {
         Number((uint)numbers.Length);
-        _bytes.AddRange(MemoryMarshal.AsBytes<sbyte>(numbers));
+        _bytes.AddRange(numbers);
     }
 }

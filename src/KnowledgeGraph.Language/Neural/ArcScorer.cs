@@ -31,22 +31,22 @@ internal sealed class ArcScorer
     }
 
     /// <summary>The scores; <paramref name="rows"/> are those of <see cref="SentenceEncoder"/> from the first word on.</summary>
-    internal ArcScores Score(ReadOnlySpan<short> rows, int stride, int words)
+    internal ArcScores Score(ReadOnlySpan<short> rows, int stride, int words, SyntaxBuffers buffers)
     {
-        short[] dependents = Curved(_dependents, rows, stride, words, Squashing.Units);
-        short[] heads = Curved(_heads, rows, stride, words, HeadUnits);
-        float[] sums = new float[words * _query.Stride];
+        Span<short> dependents = Curved(_dependents, rows, stride, words, Squashing.Units, buffers);
+        Span<short> heads = Curved(_heads, rows, stride, words, HeadUnits, buffers);
+        Span<float> sums = buffers.Floats.Take(words * _query.Stride);
         _query.Run(dependents, _width, words, sums);
-        short[] queries = new short[sums.Length];
+        Span<short> queries = buffers.Shorts.Take(sums.Length);
         Squashing.Round(sums, queries, QueryUnits, LargestQuery);
-        int[] scores = new int[words * (words + 1)];
+        Span<int> scores = buffers.Ints.Take(words * (words + 1));
         for (int word = 0; word < words; word++)
         {
-            ReadOnlySpan<short> query = queries.AsSpan(word * _width, _width);
-            Span<int> row = scores.AsSpan(word * (words + 1), words + 1);
+            ReadOnlySpan<short> query = queries.Slice(word * _width, _width);
+            Span<int> row = scores.Slice(word * (words + 1), words + 1);
             for (int head = 0; head < words; head++)
             {
-                row[head] = IntegerProduct.Dot(query, heads.AsSpan(head * _width, _width)) + _distances[NetworkShape.DistanceOf(word, head)];
+                row[head] = IntegerProduct.Dot(query, heads.Slice(head * _width, _width)) + _distances[NetworkShape.DistanceOf(word, head)];
             }
 
             row[words] = IntegerProduct.Dot(query, _root) + _distances[0];
@@ -55,18 +55,18 @@ internal sealed class ArcScorer
         return new ArcScores(words, scores);
     }
 
-    private short[] Curved(IntegerLayer layer, ReadOnlySpan<short> rows, int stride, int words, float units)
+    private Span<short> Curved(IntegerLayer layer, ReadOnlySpan<short> rows, int stride, int words, float units, SyntaxBuffers buffers)
     {
-        float[] sums = new float[words * _width];
+        Span<float> sums = buffers.Floats.Take(words * _width);
         layer.Run(rows, stride, words, sums);
-        Span<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(sums.AsSpan());
+        Span<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(sums);
         for (int i = 0; i < vectors.Length; i++)
         {
             vectors[i] = Squashing.Curve(vectors[i]);
         }
 
-        short[] curved = new short[(words + IntegerProduct.Block) * _width];
-        Squashing.Round(sums, curved.AsSpan(0, sums.Length), units, 1);
+        Span<short> curved = buffers.Shorts.Take((words + IntegerProduct.Block) * _width);
+        Squashing.Round(sums, curved[..sums.Length], units, 1);
         return curved;
     }
 }

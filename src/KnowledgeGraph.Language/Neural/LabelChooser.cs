@@ -23,10 +23,11 @@ internal sealed class LabelChooser
     }
 
     /// <summary>Label of each word's arc to its head, of no meaning for the root; <paramref name="rows"/> are those of <see cref="SentenceEncoder"/> from the first word on.</summary>
-    internal int[] Choose(ReadOnlySpan<short> rows, int stride, int[] heads)
+    internal int[] Choose(ReadOnlySpan<short> rows, int stride, ReadOnlySpan<int> heads, SyntaxBuffers buffers)
     {
         int words = heads.Length;
-        (float[] dependents, float[] governors) = (new float[words * _width], new float[words * _width]);
+        Span<float> dependents = buffers.Floats.Take(words * _width);
+        Span<float> governors = buffers.Floats.Take(words * _width);
         _dependents.Run(rows, stride, words, dependents);
         _heads.Run(rows, stride, words, governors);
         for (int word = 0; word < words; word++)
@@ -41,20 +42,20 @@ internal sealed class LabelChooser
             }
         }
 
-        short[] curved = new short[(words + IntegerProduct.Block) * _width];
-        Squashing.Round(dependents, curved.AsSpan(0, dependents.Length), Squashing.Units, 1);
-        return BestOf(_output, curved, _width, words);
+        Span<short> curved = buffers.Shorts.Take((words + IntegerProduct.Block) * _width);
+        Squashing.Round(dependents, curved[..dependents.Length], Squashing.Units, 1);
+        return BestOf(_output, curved, _width, words, buffers);
     }
 
     /// <summary>The best output of a layer for each row.</summary>
-    internal static int[] BestOf(IntegerLayer layer, ReadOnlySpan<short> rows, int stride, int words)
+    internal static int[] BestOf(IntegerLayer layer, ReadOnlySpan<short> rows, int stride, int words, SyntaxBuffers buffers)
     {
-        float[] scores = new float[words * layer.Stride];
+        Span<float> scores = buffers.Floats.Take(words * layer.Stride);
         layer.Run(rows, stride, words, scores);
         int[] best = new int[words];
         for (int word = 0; word < words; word++)
         {
-            ReadOnlySpan<float> row = scores.AsSpan(word * layer.Stride, layer.Outputs);
+            ReadOnlySpan<float> row = scores.Slice(word * layer.Stride, layer.Outputs);
             for (int i = 1; i < row.Length; i++)
             {
                 best[word] = row[i] > row[best[word]] ? i : best[word];
@@ -64,5 +65,5 @@ internal sealed class LabelChooser
         return best;
     }
 
-    private Span<Vector<float>> Row(float[] numbers, int row) => MemoryMarshal.Cast<float, Vector<float>>(numbers.AsSpan(row * _width, _width));
+    private Span<Vector<float>> Row(Span<float> numbers, int row) => MemoryMarshal.Cast<float, Vector<float>>(numbers.Slice(row * _width, _width));
 }

@@ -1,30 +1,36 @@
 namespace KnowledgeGraph.Language.Neural;
 
 /// <summary>The best tree without crossing arcs and with one root (Eisner 1996).</summary>
-internal sealed class ProjectiveTree
+internal readonly ref struct ProjectiveTree
 {
     private readonly ArcScores _arcs;
     private readonly int _words;
-    private readonly long[] _leftOpen;
-    private readonly long[] _rightOpen;
-    private readonly long[] _leftDone;
-    private readonly long[] _rightDone;
-    private readonly int[] _openSplit;
-    private readonly int[] _leftSplit;
-    private readonly int[] _rightSplit;
+    private readonly Span<long> _leftOpen;
+    private readonly Span<long> _rightOpen;
+    private readonly Span<long> _leftDone;
+    private readonly Span<long> _rightDone;
+    private readonly Span<int> _openSplit;
+    private readonly Span<int> _leftSplit;
+    private readonly Span<int> _rightSplit;
 
-    private ProjectiveTree(ArcScores arcs)
+    private ProjectiveTree(ArcScores arcs, SyntaxBuffers buffers)
     {
-        (_arcs, _words) = (arcs, arcs.Words);
+        _arcs = arcs;
+        _words = arcs.Words;
         int size = _words * _words;
-        (_leftOpen, _rightOpen, _leftDone, _rightDone) = (new long[size], new long[size], new long[size], new long[size]);
-        (_openSplit, _leftSplit, _rightSplit) = (new int[size], new int[size], new int[size]);
+        _leftOpen = buffers.Longs.TakeZeros(size);
+        _rightOpen = buffers.Longs.TakeZeros(size);
+        _leftDone = buffers.Longs.TakeZeros(size);
+        _rightDone = buffers.Longs.TakeZeros(size);
+        _openSplit = buffers.Ints.TakeZeros(size);
+        _leftSplit = buffers.Ints.TakeZeros(size);
+        _rightSplit = buffers.Ints.TakeZeros(size);
     }
 
     /// <summary>Heads; -1 is the root.</summary>
-    internal static int[] Find(ArcScores arcs)
+    internal static int[] Find(ArcScores arcs, SyntaxBuffers buffers)
     {
-        var tree = new ProjectiveTree(arcs);
+        var tree = new ProjectiveTree(arcs, buffers);
         for (int length = 1; length < arcs.Words; length++)
         {
             for (int left = 0; left + length < arcs.Words; left++)

@@ -15,48 +15,50 @@ internal sealed class SentenceEncoder
     private readonly WordReader _reader;
     private readonly IntegerLayer _input;
     private readonly IntegerLayer[] _layers;
+    private readonly int _widest;
 
     internal SentenceEncoder(SyntaxModel model)
     {
         (_shape, _reader) = (model.Shape, new WordReader(model));
         _input = new IntegerLayer(model.Weights.Input, WordReader.Units);
         _layers = [.. model.Weights.Layers.Select(layer => new IntegerLayer(layer, Squashing.Units))];
+        _widest = _layers.Max(layer => layer.Stride);
     }
 
     /// <summary>
     /// The rows that tags are read from, and those for arcs and labels, in steps of 1/<see cref="Squashing.Units"/>. Each begins with an empty row for what is before the
     /// sentence and ends with empty rows.
     /// </summary>
-    internal (short[] ForTags, short[] ForArcs) Encode(ReadOnlySpan<WordTraits> words)
+    internal EncodedRows Encode(ReadOnlySpan<WordTraits> words, SyntaxBuffers buffers)
     {
-        float[] numbers = ReadWords(words);
-        short[] rows = Rounded(numbers, words.Length);
-        short[] forTags = rows;
-        float[] sums = new float[words.Length * _layers.Max(layer => layer.Stride)];
-        float[] memory = new float[words.Length * _shape.Width];
+        Span<float> numbers = ReadWords(words, buffers);
+        Span<short> rows = Rounded(numbers, words.Length, buffers);
+        Span<short> forTags = rows;
+        Span<float> sums = buffers.Floats.Take(words.Length * _widest);
+        Span<float> memory = buffers.Floats.Take(words.Length * _shape.Width);
         for (int layer = 0; layer < _layers.Length; layer++)
         {
             int before = Padding - (_shape.Windows[layer] / 2);
-            _layers[layer].Run(rows.AsSpan(before * _shape.Width), _shape.Width, words.Length, sums);
+            _layers[layer].Run(rows[(before * _shape.Width)..], _shape.Width, words.Length, sums);
             Remember(sums, _layers[layer].Stride, memory, numbers, words.Length);
-            rows = Rounded(numbers, words.Length);
+            rows = Rounded(numbers, words.Length, buffers);
             forTags = layer + 1 == _shape.TagLayer ? rows : forTags;
         }
 
-        return (forTags, rows);
+        return new EncodedRows(forTags, rows);
     }
 
-    private float[] ReadWords(ReadOnlySpan<WordTraits> words)
+    private Span<float> ReadWords(ReadOnlySpan<WordTraits> words, SyntaxBuffers buffers)
     {
-        short[] read = new short[(words.Length + IntegerProduct.Block) * NetworkShape.InputWidth];
+        Span<short> read = buffers.Shorts.Take((words.Length + IntegerProduct.Block) * NetworkShape.InputWidth);
         for (int i = 0; i < words.Length; i++)
         {
-            _reader.Read(in words[i], read.AsSpan(i * NetworkShape.InputWidth, NetworkShape.InputWidth));
+            _reader.Read(in words[i], read.Slice(i * NetworkShape.InputWidth, NetworkShape.InputWidth));
         }
 
-        float[] sums = new float[words.Length * _input.Stride];
+        Span<float> sums = buffers.Floats.Take(words.Length * _input.Stride);
         _input.Run(read, NetworkShape.InputWidth, words.Length, sums);
-        Span<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(sums.AsSpan());
+        Span<Vector<float>> vectors = MemoryMarshal.Cast<float, Vector<float>>(sums);
         for (int i = 0; i < vectors.Length; i++)
         {
             vectors[i] = Squashing.Curve(vectors[i]);
@@ -65,38 +67,40 @@ internal sealed class SentenceEncoder
         return sums;
     }
 
-    private short[] Rounded(float[] numbers, int words)
+    private Span<short> Rounded(ReadOnlySpan<float> numbers, int words, SyntaxBuffers buffers)
     {
-        short[] rows = new short[(Padding + words + Padding + IntegerProduct.Block) * _shape.Width];
-        Squashing.Round(numbers.AsSpan(0, words * _shape.Width), rows.AsSpan(Padding * _shape.Width, words * _shape.Width), Squashing.Units, 1);
+        Span<short> rows = buffers.Shorts.Take((Padding + words + Padding + IntegerProduct.Block) * _shape.Width);
+        rows[..(Padding * _shape.Width)].Clear();
+        rows.Slice((Padding + words) * _shape.Width, Padding * _shape.Width).Clear();
+        Squashing.Round(numbers[..(words * _shape.Width)], rows.Slice(Padding * _shape.Width, words * _shape.Width), Squashing.Units, 1);
         return rows;
     }
 
     /// <summary>Takes the layer's sums (candidate, forget gate, output gate) and turns the numbers into its result; the first half of the memory comes from the left, the second from the right.</summary>
-    private void Remember(float[] sums, int stride, float[] memory, float[] numbers, int words)
+    private void Remember(ReadOnlySpan<float> sums, int stride, Span<float> memory, Span<float> numbers, int words)
     {
         int half = _shape.Width / 2;
         for (int word = 0; word < words; word++)
         {
-            RememberWord(sums.AsSpan(word * stride), memory, numbers, word, word - 1, 0);
+            RememberWord(sums[(word * stride)..], memory, numbers, word, word - 1, 0);
         }
 
         for (int word = words - 1; word >= 0; word--)
         {
-            RememberWord(sums.AsSpan(word * stride), memory, numbers, word, word + 1 < words ? word + 1 : -1, half);
+            RememberWord(sums[(word * stride)..], memory, numbers, word, word + 1 < words ? word + 1 : -1, half);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void RememberWord(ReadOnlySpan<float> sums, float[] memory, float[] numbers, int word, int before, int from)
+    private void RememberWord(ReadOnlySpan<float> sums, Span<float> memory, Span<float> numbers, int word, int before, int from)
     {
         int width = _shape.Width;
         ReadOnlySpan<Vector<float>> z = Half(sums[from..]);
         ReadOnlySpan<Vector<float>> f = Half(sums[(width + from)..]);
         ReadOnlySpan<Vector<float>> o = Half(sums[((2 * width) + from)..]);
-        Span<Vector<float>> c = MemoryMarshal.Cast<float, Vector<float>>(memory.AsSpan((word * width) + from, width / 2));
-        Span<Vector<float>> x = MemoryMarshal.Cast<float, Vector<float>>(numbers.AsSpan((word * width) + from, width / 2));
-        ReadOnlySpan<Vector<float>> last = before < 0 ? default : Half(memory.AsSpan((before * width) + from));
+        Span<Vector<float>> c = MemoryMarshal.Cast<float, Vector<float>>(memory.Slice((word * width) + from, width / 2));
+        Span<Vector<float>> x = MemoryMarshal.Cast<float, Vector<float>>(numbers.Slice((word * width) + from, width / 2));
+        ReadOnlySpan<Vector<float>> last = before < 0 ? default : Half(memory[((before * width) + from)..]);
         for (int i = 0; i < c.Length; i++)
         {
             Vector<float> candidate = Squashing.Curve(z[i]);

@@ -36,6 +36,7 @@ public sealed class SyntaxAnalyzer : IPipelineComponent
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Token>.Builder tokens = document.Tokens.ToBuilder();
+        var buffers = new SyntaxBuffers();
         foreach (Sentence sentence in document.Sentences)
         {
             int first = sentence.Tokens.First;
@@ -45,7 +46,7 @@ public sealed class SyntaxAnalyzer : IPipelineComponent
                 words[i] = WordTraits.Of(document.Tokens[first + i].Form);
             }
 
-            (int[] tags, int[] heads, string[] relations) = _reader.Read(words);
+            (int[] tags, int[] heads, string[] relations) = _reader.Read(words, buffers);
             for (int i = 0; i < words.Length; i++)
             {
                 JointTag tag = _tags[tags[i]];

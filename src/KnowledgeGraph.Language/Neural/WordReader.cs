@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Language.Perceptrons;
 
 namespace KnowledgeGraph.Language.Neural;
@@ -9,14 +10,14 @@ internal sealed class WordReader
     internal const float Units = 1024;
 
     private readonly uint[] _vectorKeys;
-    private readonly sbyte[] _vectors;
+    private readonly ReadOnlyMemory<byte> _vectors;
     private readonly uint[] _wordKeys;
     private readonly short[] _words;
     private readonly short[][] _traits;
 
     internal WordReader(SyntaxModel model)
     {
-        (_vectorKeys, _vectors) = (model.VectorKeys, model.Vectors.Numbers);
+        (_vectorKeys, _vectors) = (model.VectorKeys, model.Vectors.Bytes);
         (_wordKeys, _words) = (model.WordKeys, model.Words.Expand(Units));
         _traits = [.. model.Traits.Select(table => table.Expand(Units))];
     }
@@ -29,7 +30,7 @@ internal sealed class WordReader
         Span<short> first = row[..NetworkShape.VectorWidth];
         if (vector >= 0)
         {
-            ReadOnlySpan<sbyte> numbers = _vectors.AsSpan(vector * NetworkShape.VectorWidth, NetworkShape.VectorWidth);
+            ReadOnlySpan<sbyte> numbers = MemoryMarshal.Cast<byte, sbyte>(_vectors.Span.Slice(vector * NetworkShape.VectorWidth, NetworkShape.VectorWidth));
             for (int i = 0; i < first.Length; i++)
             {
                 first[i] = (short)(numbers[i] * Step);

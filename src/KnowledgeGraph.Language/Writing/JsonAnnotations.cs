@@ -8,6 +8,9 @@ internal static partial class JsonAnnotations
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Bytes kept back before they go to the stream.</summary>
+    private const int MostPending = 1 << 16;
+
     /// <summary>Writes the document, with a line break at the end.</summary>
     public static void Write(AnnotatedDocument document, Stream stream, Func<TextSpan, TextSpan> place)
     {
@@ -37,6 +40,10 @@ internal static partial class JsonAnnotations
             json.WriteStartObject();
             write(item);
             json.WriteEndObject();
+            if (json.BytesPending > MostPending)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();

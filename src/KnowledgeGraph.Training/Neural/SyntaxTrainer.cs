@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Language.Neural;
 using KnowledgeGraph.Training.Data;
 using KnowledgeGraph.Training.Learning;
@@ -67,7 +68,7 @@ internal sealed class SyntaxTrainer
         _encoder.Tags,
         _encoder.Labels,
         _vectors.Keys,
-        new QuantizedTable(NetworkShape.VectorWidth, 1 / QuantizedTable.VectorUnits, _vectors.Numbers),
+        new QuantizedTable(NetworkShape.VectorWidth, 1 / QuantizedTable.VectorUnits, MemoryMarshal.AsBytes<sbyte>(_vectors.Numbers).ToArray()),
         _encoder.WordKeys,
         Table(_network.Input.WordTable),
         [.. _network.Input.TraitTables.Select(Table)],

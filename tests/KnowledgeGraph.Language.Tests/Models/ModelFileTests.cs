@@ -10,7 +10,7 @@ public sealed class ModelFileTests
     [Fact]
     public void What_was_written_is_read_again()
     {
-        ModelFile read = ModelFile.Parse("sample.bin", Sample.ToBytes());
+        ModelFile read = Parse(Sample.ToBytes());
 
         Assert.Equal(Sample.Component, read.Component);
         Assert.Equal(Sample.Notes, read.Notes);
@@ -22,7 +22,7 @@ public sealed class ModelFileTests
     {
         byte[] bytes = Encoding.UTF8.GetBytes("kgmodel: 99\ncomponent: sample\n\n");
 
-        ModelException exception = Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", bytes));
+        ModelException exception = Assert.Throws<ModelException>(() => Parse(bytes));
 
         Assert.Equal("KG4202", exception.Code);
         Assert.StartsWith("sample.bin: KG4202: found the line 'kgmodel: 99', expected 'kgmodel: 1'.", exception.Message, StringComparison.Ordinal);
@@ -30,14 +30,14 @@ public sealed class ModelFileTests
 
     [Fact]
     public void A_file_that_is_no_model_is_refused() =>
-        Assert.Equal("KG4202", Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", [0, 1, 2])).Code);
+        Assert.Equal("KG4202", Assert.Throws<ModelException>(() => Parse([0, 1, 2])).Code);
 
     [Fact]
     public void A_file_cut_off_anywhere_is_refused()
     {
         byte[] bytes = Sample.ToBytes();
 
-        Assert.All(Enumerable.Range(0, bytes.Length), length => Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", bytes[..length])));
+        Assert.All(Enumerable.Range(0, bytes.Length), length => Assert.Throws<ModelException>(() => Parse(bytes[..length])));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ModelFileTests
         byte[] bytes = Sample.ToBytes();
         bytes[^1]++;
 
-        Assert.Equal("KG4203", Assert.Throws<ModelException>(() => ModelFile.Parse("sample.bin", bytes)).Code);
+        Assert.Equal("KG4203", Assert.Throws<ModelException>(() => Parse(bytes)).Code);
     }
 
     [Fact]
@@ -66,6 +66,8 @@ public sealed class ModelFileTests
 
         Assert.Equal("KG4204", Assert.Throws<ModelException>(() => SyntaxAnalyzer.Load(folder.Path)).Code);
     }
+
+    private static ModelFile Parse(byte[] bytes) => ModelFile.Parse("sample.bin", new MemoryStream(bytes));
 
     private sealed class TemporaryFolder : IDisposable
     {

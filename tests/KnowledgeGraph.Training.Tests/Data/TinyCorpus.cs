@@ -11,7 +11,7 @@ internal static class TinyCorpus
 
     internal static DataFile Treebank { get; } = new("tiny.conllu", [.. Lines()], "");
 
-    internal static List<TreebankSentence> Sentences { get; } = [.. ConlluParser.Parse(Treebank)];
+    internal static List<TreebankSentence> Sentences { get; } = [.. Treebanks.Read(Treebank)];
 
     private static IEnumerable<string> Lines() =>
         from subject in Subjects
