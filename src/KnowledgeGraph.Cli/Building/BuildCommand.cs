@@ -53,7 +53,7 @@ internal sealed class BuildCommand(BuildSettings settings, Terminal terminal)
     private void Write(Dataset dataset, Report report, IReadOnlyList<GraphFormat> formats, CancellationToken cancellation)
     {
         using var folder = new OutputFolder(settings.OutputFolder);
-        new GraphFiles(dataset, settings.BaseIri, cancellation).WriteTo(folder, formats);
+        new GraphFiles(dataset, settings.BaseIri, settings.Threads, cancellation).WriteTo(folder, formats);
         folder.WriteText("report.json", report.Write);
         cancellation.ThrowIfCancellationRequested();
         folder.Commit();

@@ -1,40 +1,66 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using System.Text;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Cli.Building;
 
-/// <summary>Writes one graph in the formats that were asked for.</summary>
-internal sealed class GraphFiles(Dataset dataset, string baseIri, CancellationToken cancellation)
+/// <summary>Writes one graph in the formats that were asked for, several at the same time where threads are allowed.</summary>
+internal sealed class GraphFiles(Dataset dataset, string baseIri, int threads, CancellationToken cancellation)
 {
+    private readonly Lazy<TurtleWriterOptions> _layout = new(() => GraphLayout.For(dataset, baseIri));
+    private readonly Lazy<string> _overview = new(() => Pictures.Overview(dataset));
+
     /// <summary>Writes <c>graph.</c> and the format for each of them.</summary>
     public void WriteTo(OutputFolder folder, IReadOnlyList<GraphFormat> formats)
     {
-        foreach (var format in formats)
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            string name = $"graph.{GraphFormats.Name(format)}";
-            if (format == GraphFormat.Svg)
-                folder.Write(name, path => Pictures.Draw(Pictures.Overview(dataset), "svg", path, cancellation));
-            else
-                folder.WriteText(name, writer => WriteText(format, writer));
+            Parallel.ForEach(Partitioner.Create(formats.OrderByDescending(Work), EnumerablePartitionerOptions.NoBuffering), options, format => Write(folder, format));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }
 
-    private void WriteText(GraphFormat format, TextWriter writer)
+    /// <summary>What takes long is begun first.</summary>
+    private static int Work(GraphFormat format) => format switch
+    {
+        GraphFormat.Svg => 4,
+        GraphFormat.Dot => 3,
+        GraphFormat.Nt => 2,
+        GraphFormat.Ttl => 1,
+        _ => 0,
+    };
+
+    private void Write(OutputFolder folder, GraphFormat format)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        string name = $"graph.{GraphFormats.Name(format)}";
+        if (format == GraphFormat.Svg)
+            folder.Write(name, path => Pictures.Draw(_overview.Value, "svg", path, cancellation));
+        else
+            folder.WriteBytes(name, stream => Write(format, stream));
+    }
+
+    private void Write(GraphFormat format, Stream stream)
     {
         switch (format)
         {
             case GraphFormat.Ttl:
-                TurtleWriter.Write(dataset.Union(), writer, GraphLayout.For(dataset, baseIri));
+                TurtleWriter.Write(stream, dataset, _layout.Value);
                 break;
             case GraphFormat.Nt:
-                NTriplesWriter.Write(dataset.Union(), writer);
+                NTriplesWriter.Write(stream, dataset);
                 break;
             case GraphFormat.Trig:
-                TriGWriter.Write(dataset, writer, GraphLayout.For(dataset, baseIri));
+                TriGWriter.Write(stream, dataset, _layout.Value);
                 break;
             default:
-                writer.Write(Pictures.Overview(dataset));
+                stream.Write(Encoding.UTF8.GetBytes(_overview.Value));
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction;
 using KnowledgeGraph.Rdf;
+using KnowledgeGraph.Rdf.Storage;
 
 namespace KnowledgeGraph.Cli.Building;
 
@@ -42,9 +43,15 @@ internal static class GraphLayout
     private static PrefixMap Prefixes(Dataset dataset, string baseIri)
     {
         var known = PrefixMap.WellKnown.Add("kg", Kg.Namespace).Add("kgr", baseIri);
-        var kinds = dataset.Select(quad => quad.Subject).OfType<Iri>().Where(iri => iri.Value.StartsWith(baseIri, StringComparison.Ordinal))
-            .Select(iri => iri.Value[baseIri.Length..].Split('/')).Where(parts => parts.Length > 1).Select(parts => parts[0]).Distinct();
+        var kinds = Subjects(dataset.Snapshot()).Where(iri => iri.Value.StartsWith(baseIri, StringComparison.Ordinal))
+            .Select(iri => (iri.Value, End: iri.Value.IndexOf('/', baseIri.Length))).Where(place => place.End >= 0).Select(place => place.Value[baseIri.Length..place.End]).Distinct();
         return kinds.Where(kind => kind.Length > 0 && kind.All(char.IsAsciiLetterLower) && !known.TryGetNamespace(kind, out _))
             .Aggregate(known, (prefixes, kind) => prefixes.Add(kind, $"{baseIri}{kind}/"));
+    }
+
+    private static IEnumerable<Iri> Subjects(DatasetSnapshot snapshot)
+    {
+        uint[] subjects = [.. snapshot.LeadingKeys(IndexOrder.Spo).Keys, .. snapshot.LeadingKeys(IndexOrder.Spog).Keys];
+        return subjects.Where(subject => snapshot.Terms.KindOf(subject) == TermKind.Iri).Select(snapshot.Terms.Decode).OfType<Iri>();
     }
 }

@@ -3,20 +3,28 @@ using System.Text;
 namespace KnowledgeGraph.Cli.Output;
 
 /// <summary>Writes several files so that either all are replaced or none: each goes beside its place under another name, and <see cref="Commit"/> renames them.</summary>
-/// <remarks>Disposed without a commit it removes what it wrote, and the folder if it made that. Files that are not written are left alone.</remarks>
+/// <remarks>Disposed without a commit it removes what it wrote, and the folder if it made that. Files that are not written are left alone. Several threads may write at the same time.</remarks>
 internal sealed class OutputFolder(string path) : IDisposable
 {
     private const string Suffix = ".part";
+    private const int BufferSize = 1 << 16;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly List<string> _written = [];
     private string? _madeFolder;
 
     /// <summary>Writes a text file: UTF-8 without byte order mark, lines ending in <c>\n</c>.</summary>
-    public void WriteText(string name, Action<TextWriter> content) => Write(name, path =>
+    public void WriteText(string name, Action<TextWriter> content) => WriteBytes(name, stream =>
     {
-        using var writer = new StreamWriter(path, append: false, Utf8) { NewLine = "\n" };
+        using var writer = new StreamWriter(stream, Utf8) { NewLine = "\n" };
         content(writer);
+    });
+
+    /// <summary>Writes a file of bytes.</summary>
+    public void WriteBytes(string name, Action<Stream> content) => Write(name, path =>
+    {
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
+        content(stream);
     });
 
     /// <summary>Has a file of any kind written; on return its bytes are on the disk, under its temporary name.</summary>
@@ -28,8 +36,12 @@ internal sealed class OutputFolder(string path) : IDisposable
         string target = Path.Combine(path, name);
         if (Directory.Exists(target))
             throw CliErrors.OutputBlocked(target);
-        MakeFolder();
-        _written.Add(target);
+        lock (_written)
+        {
+            MakeFolder();
+            _written.Add(target);
+        }
+
         content(target + Suffix);
         using var stream = new FileStream(target + Suffix, FileMode.Open, FileAccess.Write);
         stream.Flush(flushToDisk: true);
