@@ -17,7 +17,7 @@ public sealed class ProjectReferenceTests
         ["Training"] = ["Language"],
         ["Interop"] = ["Export", "Rdf"],
         ["TestSupport"] = ["Rdf"],
-        ["Benchmarks"] = ["Sparql"],
+        ["Benchmarks"] = ["Cli"],
         ["Architecture.Tests"] = ["Cli", "Training"],
         ["Conformance.Tests"] = ["Rdf", "Sparql"],
         ["EndToEnd.Tests"] = ["Cli"],

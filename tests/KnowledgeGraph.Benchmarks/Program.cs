@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using KnowledgeGraph.Benchmarks.Building;
 using KnowledgeGraph.Benchmarks.Peers;
 
 // Without a word of ours the arguments go to BenchmarkDotNet: `-- --filter '*Load*'`.
@@ -8,6 +9,10 @@ switch (args)
         return Comparison.Run(rest);
     case ["measure", .. var rest]:
         return Measurement.Run(rest);
+    case ["articles", .. var rest]:
+        return SeedSeries.Run(rest);
+    case ["build", .. var rest]:
+        return BuildMeasurement.Run(rest);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
         return 0;
