@@ -66,4 +66,21 @@ internal static class CliErrors
 
     public static CliException NothingToExplain() =>
         new("KG9030", "no article could be read, so there is nothing to explain; see the errors above", Cli.ExitCode.Errors);
+
+    public static string MissingPath(string path) => $"there is no file or folder '{path}'";
+
+    public static string BadShare(string option) => $"{option} expects a number from 0 to 1, as in 0.85";
+
+    public static string OneSource() => "give either a graph that is built already, or --articles with the folder of the articles that the gold names";
+
+    public static CliException NoGraphInFolder(string path, IEnumerable<string> names) =>
+        new("KG9050", $"the folder {path} has no graph; expected one of {string.Join(", ", names)}, as kg build --out writes them", Cli.ExitCode.Usage);
+
+    public static CliException NoGold(string path, string? only) =>
+        new("KG9051", $"{path} has no gold file{(only is null ? "" : $" whose name holds '{only}'")}; expected files that end in .json", Cli.ExitCode.Usage);
+
+    public static CliException OneGold(string path, int found) =>
+        new("KG9052", $"{path} has {found} gold files, and one graph is given; name one gold file, or choose it with --only", Cli.ExitCode.Usage);
+
+    public static string NoArticle(string gold, string path) => $"{gold}: KG9053: its article {path} is not there; it counts as an empty graph";
 }

@@ -80,6 +80,14 @@ internal static class HelpTexts
         "kg eval-language names.bio.gz                               persons, places, organizations",
     ];
 
+    private static readonly string[] Score =
+    [
+        "kg eval --gold gold --articles articles                     builds each article that has gold, and scores it",
+        "kg eval --gold gold --articles articles --only budget -v    one of them, with all that is missed or wrong",
+        "kg eval --gold gold --articles articles --at-least 0.85     exit code 1 where the overall F1 is lower",
+        "kg eval --gold gold/budget.json graph/graph.trig            a graph that is built already",
+    ];
+
     private static readonly string[] Explain =
     [
         "kg explain                                                  the names of the rules",
@@ -113,6 +121,7 @@ internal static class HelpTexts
         "validate" => Validate,
         "parse" => Parse,
         "eval-language" => Evaluate,
+        "eval" => Score,
         "explain" => Explain,
         _ => Root,
     };

@@ -9,6 +9,7 @@ using KnowledgeGraph.Cli.Exporting;
 using KnowledgeGraph.Cli.Parsing;
 using KnowledgeGraph.Cli.Querying;
 using KnowledgeGraph.Cli.Rendering;
+using KnowledgeGraph.Cli.Scoring;
 using KnowledgeGraph.Cli.Validating;
 
 namespace KnowledgeGraph.Cli;
@@ -50,7 +51,7 @@ internal sealed class KgCommand
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Export(), Validate(), Parse(), Evaluate(), Explain(), _verbose, _quiet };
+        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Export(), Validate(), Parse(), Evaluate(), Explain(), Score(), _verbose, _quiet };
         foreach (var command in root.Subcommands)
             command.Validators.Add(RefuseQuietAndVerbose);
         HelpTexts.AddExamples(root);
@@ -136,6 +137,15 @@ internal sealed class KgCommand
         var command = new Command("explain", "Shows on which sentences a rule of the domain fires, and why.");
         arguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(line, () => new ExplainCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Score()
+    {
+        var arguments = new ScoreArguments();
+        var command = new Command("eval", "Measures graphs against facts marked by hand.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new ScoreCommand(arguments.Read(line, VerbosityOf(line)), _terminal).Run(cancellation), cancellation));
         return command;
     }
 

@@ -8,6 +8,14 @@ internal static class GraphFile
     /// <summary>The endings of the files that can be read, for help and errors.</summary>
     public const string Endings = ".ttl .trig .nt .nq .rdf, also with .gz";
 
+    private static readonly string[] BuiltFiles = ["graph.trig", "graph.nt", "graph.ttl"];
+
+    /// <summary>The graph itself where the path is the folder of a build, as much of it as was written; else the path.</summary>
+    /// <exception cref="CliException">The folder has no graph (KG9050).</exception>
+    public static string In(string path) => !Directory.Exists(path)
+        ? path
+        : BuiltFiles.Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) ?? throw CliErrors.NoGraphInFolder(path, BuiltFiles);
+
     /// <summary>Reads one file.</summary>
     /// <exception cref="CliException">The name does not say which syntax it is (KG9009).</exception>
     public static RdfDocument Load(string path)
