@@ -17,7 +17,7 @@ internal static class CliErrors
     public static string QuietAndVerbose() => "--quiet and --verbose cannot both be given";
 
     public static CliException UnknownPicture(string found) =>
-        new("KG9002", $"cannot tell what to draw into '{found}'; name the kind with -T svg, png, pdf or dot", Cli.ExitCode.Usage);
+        new("KG9002", $"cannot tell what to draw into '{found}'; name the kind with -T svg, png, pdf, dot or html", Cli.ExitCode.Usage);
 
     public static string NothingToBuild() => "KG9003: no article could be read, so nothing was written; see the errors above";
 

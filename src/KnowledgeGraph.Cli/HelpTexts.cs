@@ -32,6 +32,7 @@ internal static class HelpTexts
         "kg render graph/graph.trig --focus \"Jane Doe\" --depth 2 -o jane.png",
         "kg render graph/graph.trig --types Country,Agreement --rankdir TB -o treaties.pdf",
         "kg render graph/graph.ttl -T dot -o all.dot            for your own Graphviz options",
+        "kg render graph/graph.trig -o graph.html               a page to search, filter and read the sentences in",
     ];
 
     private static readonly string[] Query =

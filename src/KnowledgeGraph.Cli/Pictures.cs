@@ -13,6 +13,16 @@ internal static class Pictures
     /// <exception cref="GraphvizException">Graphviz is not installed.</exception>
     public static void RequireGraphviz() => GraphvizRunner.FindOrThrow();
 
+    /// <summary>Fails early, before any work, where the script of the page is missing.</summary>
+    /// <exception cref="ExportException">It was not bundled.</exception>
+    public static void RequirePage() => ExplorerPage.RequireBundle();
+
+    /// <summary>Writes the page on which a reader explores the dataset.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="first">What the page shows first; null for everything.</param>
+    /// <param name="writer">Takes the page.</param>
+    public static void WritePage(Dataset dataset, DiagramOptions? first, TextWriter writer) => ExplorerPage.Write(dataset, writer, new ExplorerPageOptions { Start = first });
+
     /// <summary>The picture of the whole dataset, as Graphviz reads it.</summary>
     public static string Overview(Dataset dataset) => Dot(dataset, new DiagramOptions());
 

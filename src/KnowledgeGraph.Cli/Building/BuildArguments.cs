@@ -33,7 +33,7 @@ internal sealed class BuildArguments
 
     private readonly Option<string?> _formats = new("--formats")
     {
-        Description = $"What to write: some of {GraphFormats.Known}, with commas between. Default: all; svg only where Graphviz is installed.",
+        Description = $"What to write: some of {GraphFormats.Known}, with commas between. Default: all but html; svg only where Graphviz is installed.",
         HelpName = "LIST",
     };
 

@@ -16,6 +16,8 @@ internal sealed class BuildCommand(BuildSettings settings, Terminal terminal)
         var formats = settings.Formats ?? GraphFormats.Default(Pictures.CanDraw);
         if (formats.Contains(GraphFormat.Svg))
             Pictures.RequireGraphviz();
+        if (formats.Contains(GraphFormat.Html))
+            Pictures.RequirePage();
 
         var ontology = OntologyFolder.Load(settings.OntologyFolder);
         var articles = ReadArticles(ontology, problems, cancellation);

@@ -29,6 +29,7 @@ internal sealed class GraphFiles(Dataset dataset, string baseIri, int threads, C
     /// <summary>What takes long is begun first.</summary>
     private static int Work(GraphFormat format) => format switch
     {
+        GraphFormat.Html => 5,
         GraphFormat.Svg => 4,
         GraphFormat.Dot => 3,
         GraphFormat.Nt => 2,
@@ -42,6 +43,8 @@ internal sealed class GraphFiles(Dataset dataset, string baseIri, int threads, C
         string name = $"graph.{GraphFormats.Name(format)}";
         if (format == GraphFormat.Svg)
             folder.Write(name, path => Pictures.Draw(_overview.Value, "svg", path, cancellation));
+        else if (format == GraphFormat.Html)
+            folder.WriteText(name, writer => Pictures.WritePage(dataset, null, writer));
         else
             folder.WriteBytes(name, stream => Write(format, stream));
     }

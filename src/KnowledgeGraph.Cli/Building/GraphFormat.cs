@@ -17,4 +17,7 @@ internal enum GraphFormat
 
     /// <summary>The diagram as Graphviz draws it.</summary>
     Svg,
+
+    /// <summary>A page on which a reader explores the graph; written on request only.</summary>
+    Html,
 }

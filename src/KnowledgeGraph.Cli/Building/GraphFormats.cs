@@ -6,9 +6,9 @@ internal static class GraphFormats
     /// <summary>Every format, as it is written on the command line.</summary>
     public static string Known { get; } = string.Join(", ", Enum.GetValues<GraphFormat>().Select(Name));
 
-    /// <summary>What is written when nobody asks for anything; SVG only where it can be drawn.</summary>
+    /// <summary>What is written when nobody asks for anything: all but the page; SVG only where it can be drawn.</summary>
     public static IReadOnlyList<GraphFormat> Default(bool canDraw) =>
-        [.. Enum.GetValues<GraphFormat>().Where(format => canDraw || format != GraphFormat.Svg)];
+        [.. Enum.GetValues<GraphFormat>().Where(format => format != GraphFormat.Html && (canDraw || format != GraphFormat.Svg))];
 
     /// <summary>The format as it is written on the command line and at the end of the file's name.</summary>
     public static string Name(GraphFormat format) => format.ToString().ToLowerInvariant();

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Cli.Rendering;
 /// <summary>The command line of <c>kg render</c>: what may be given, and how it is read.</summary>
 internal sealed class RenderArguments
 {
-    private static readonly string[] Formats = ["svg", "png", "pdf", "dot"];
+    private static readonly string[] Formats = ["svg", "png", "pdf", "dot", "html"];
 
     private readonly Argument<FileInfo> _graph = new Argument<FileInfo>("GRAPH")
     {
@@ -28,7 +28,7 @@ internal sealed class RenderArguments
         HelpName = "LIST",
     };
 
-    private readonly Option<string?> _format = new Option<string?>("-T") { Description = "What to draw; default: what the file's name ends in.", HelpName = "svg|png|pdf|dot" }
+    private readonly Option<string?> _format = new Option<string?>("-T") { Description = "What to draw; default: what the file's name ends in.", HelpName = "svg|png|pdf|dot|html" }
         .AcceptOnlyFromAmong(Formats);
 
     private readonly Option<string> _out = new("--out", "-o") { Description = "The file to write.", HelpName = "FILE", Required = true };

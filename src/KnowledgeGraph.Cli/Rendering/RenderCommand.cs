@@ -10,14 +10,23 @@ internal sealed class RenderCommand(RenderSettings settings)
     /// <exception cref="OperationCanceledException">The user gave up; nothing was replaced.</exception>
     public int Run(CancellationToken cancellation)
     {
-        if (settings.Format != "dot")
+        if (settings.Format == "html")
+            Pictures.RequirePage();
+        else if (settings.Format != "dot")
             Pictures.RequireGraphviz();
 
-        string dot = Pictures.Dot(GraphFile.Load(settings.Graph).Dataset, settings.Diagram);
-
+        var dataset = GraphFile.Load(settings.Graph).Dataset;
         string folderName = Path.GetDirectoryName(settings.Output) is { Length: > 0 } parent ? parent : ".";
         using var folder = new OutputFolder(folderName);
         string file = Path.GetFileName(settings.Output);
+        if (settings.Format == "html")
+        {
+            folder.WriteText(file, writer => Pictures.WritePage(dataset, settings.Diagram, writer));
+            folder.Commit();
+            return ExitCode.Done;
+        }
+
+        string dot = Pictures.Dot(dataset, settings.Diagram);
         if (settings.Format == "dot")
             folder.WriteText(file, writer => writer.Write(dot));
         else

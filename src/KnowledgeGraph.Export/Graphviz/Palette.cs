@@ -15,7 +15,7 @@ internal sealed class Palette
         int fill = dark ? 8 : 6;
         _kinds = TableReader.Read("kinds.tsv").ToFrozenDictionary(
             row => Enum.Parse<DiagramKind>(row[0]),
-            row => new KindStyle(row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[3], row[4], row[5], row[fill], row[fill + 1]));
+            row => new KindStyle(row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[3], row[4], row[5], row[fill], row[fill + 1], row[10]));
         _stances = TableReader.Read("stances.tsv").ToFrozenDictionary(
             row => Enum.Parse<DiagramStance>(row[0]), row => new StanceStyle(row[1], row[2], row[dark ? 4 : 3]));
         (Ground, Frame, FrameLine, Text, Faint) = dark
