@@ -18,7 +18,7 @@ internal static class EdgeMerger
         return edges[0] with
         {
             Words = string.Join('\n', lines),
-            Citations = [.. edges.SelectMany(edge => edge.Citations).Distinct().OrderBy(citation => citation.Article).ThenBy(citation => citation.Start)],
+            Citations = new LaterCitations(() => [.. edges.SelectMany(edge => edge.Citations).Distinct().OrderBy(citation => citation.Article).ThenBy(citation => citation.Start)]),
         };
     }
 }

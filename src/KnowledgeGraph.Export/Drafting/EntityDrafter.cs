@@ -31,7 +31,7 @@ internal sealed class EntityDrafter(NewsGraph graph)
 
     /// <summary>The relations between entities; shortcuts such as <c>kg:criticizes</c> only where no statement says the same (<paramref name="said"/>).</summary>
     public IEnumerable<DraftEdge> Edges(IReadOnlyDictionary<Term, DiagramKind> kinds, IReadOnlySet<(Term Speaker, Term Topic, DiagramStance Stance)> said) =>
-        from relation in graph.Relations(kinds.ContainsKey)
+        from relation in graph.Relations(kinds.Keys)
         where relation.Predicate != KgTerms.HoldsOffice && !(relation.Predicate == KgTerms.Location && kinds[relation.Object] == DiagramKind.Country)
             && !Array.Exists(ForeignPredicates, space => relation.Predicate.Value.StartsWith(space, StringComparison.Ordinal))
         let stance = StanceWords.OfShortcut(relation.Predicate)

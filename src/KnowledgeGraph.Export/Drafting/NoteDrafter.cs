@@ -54,7 +54,7 @@ internal sealed class NoteDrafter(NewsGraph graph)
                 yield return new DraftEdge(first, second, words)
                 {
                     Kind = DiagramEdgeKind.Difference,
-                    Citations = [.. graph.Citations(first), .. graph.Citations(second)],
+                    Citations = new LaterCitations(() => [.. graph.Citations(first), .. graph.Citations(second)]),
                 };
             }
         }

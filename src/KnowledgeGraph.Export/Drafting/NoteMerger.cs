@@ -25,6 +25,6 @@ internal static class NoteMerger
     {
         var notes = group.ToList();
         string[] details = [.. notes.Select(note => note.Detail).Where(detail => detail.Length > 0).Distinct()];
-        return notes[0] with { Detail = string.Join('\n', details), Citations = [.. notes.SelectMany(note => note.Citations).Distinct()] };
+        return notes[0] with { Detail = string.Join('\n', details), Citations = new LaterCitations(() => [.. notes.SelectMany(note => note.Citations).Distinct()]) };
     }
 }

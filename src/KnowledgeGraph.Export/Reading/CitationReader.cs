@@ -8,36 +8,23 @@ namespace KnowledgeGraph.Export;
 internal sealed class CitationReader
 {
     private readonly Dataset _data;
-    private readonly Dictionary<Triple, List<Term>> _reifiers = [];
+    private readonly GraphRows _rows;
+    private readonly Lazy<ILookup<(uint Subject, uint Predicate, uint Object), uint>> _reifiers;
 
-    public CitationReader(Dataset data)
+    public CitationReader(Dataset data, GraphRows rows)
     {
         _data = data;
-        foreach (var reifier in data.Instances(RdfVocabulary.Statement))
-        {
-            if (data.Object(reifier, RdfVocabulary.Subject) is { } subject && data.Object(reifier, RdfVocabulary.Predicate) is Iri predicate
-                && data.Object(reifier, RdfVocabulary.Object) is { } value) Note(new Triple(subject, predicate, value), reifier);
-        }
-
-        foreach (var quad in data.Match(null, RdfVocabulary.Reifies))
-        {
-            if (quad.Object is TripleTerm triple) Note(new Triple(triple.Subject, triple.Predicate, triple.Object), quad.Subject);
-        }
+        _rows = rows;
+        _reifiers = new(rows.Reifiers);
     }
 
     /// <summary>The sentences of a node, in the order of articles and text.</summary>
     public IReadOnlyList<Citation> Of(Term node) => Read([node]);
 
     /// <summary>The sentences of an edge, in the order of articles and text.</summary>
-    public IReadOnlyList<Citation> Of(Triple edge) => _reifiers.TryGetValue(edge, out var reifiers) ? Read(reifiers) : [];
+    public IReadOnlyList<Citation> Of(Triple edge) => Read(_rows.Find(edge, out var numbers) ? _reifiers.Value[numbers].Select(_rows.Term) : []);
 
-    private void Note(Triple edge, Term reifier)
-    {
-        if (!_reifiers.TryGetValue(edge, out var list)) _reifiers[edge] = list = [];
-        list.Add(reifier);
-    }
-
-    private List<Citation> Read(IReadOnlyList<Term> nodes) =>
+    private List<Citation> Read(IEnumerable<Term> nodes) =>
     [
         .. nodes.SelectMany(node => _data.Objects(node, ProvVocabulary.WasDerivedFrom)).Distinct().Select(Read).OfType<Citation>().Distinct()
             .OrderBy(citation => citation.Article).ThenBy(citation => citation.Start).ThenBy(citation => citation.Sentence, StringComparer.Ordinal),

@@ -20,11 +20,13 @@ internal sealed class Classifier(Dataset data)
     /// <summary>The kind that a class of this local name is drawn as; null where it has none.</summary>
     public static DiagramKind? KindOf(string className) => Ranks.TryGetValue(className, out int rank) ? Rows[rank].Kind : null;
 
+    /// <summary>Whether a class says what something is in the world; those of the vocabularies that carry the graph do not.</summary>
+    public static bool IsOwn(Iri type) => !Array.Exists(Foreign, space => type.Value.StartsWith(space, StringComparison.Ordinal));
+
     /// <summary>Kind and most telling class of a node; null where it is not drawn.</summary>
     public (DiagramKind Kind, string ClassName)? Classify(Term node)
     {
-        var classes = data.Objects(node, RdfVocabulary.Type).OfType<Iri>()
-            .Where(type => !Array.Exists(Foreign, space => type.Value.StartsWith(space, StringComparison.Ordinal))).Order().ToList();
+        var classes = data.Objects(node, RdfVocabulary.Type).OfType<Iri>().Where(IsOwn).Order().ToList();
         if (classes.Count == 0) return null;
         var known = classes.Select(KgTerms.LocalName).Where(Ranks.ContainsKey).OrderBy(name => Ranks[name]).FirstOrDefault();
         if (known is not null) return KindOf(known) is { } kind ? (kind, known) : null;

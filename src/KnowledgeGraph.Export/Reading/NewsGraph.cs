@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Export;
 internal sealed class NewsGraph
 {
     private readonly Dataset _data;
+    private readonly GraphRows _rows;
     private readonly Classifier _classifier;
     private readonly CitationReader _citations;
     private readonly Dictionary<Term, ArticleFacts> _articles;
@@ -13,8 +14,9 @@ internal sealed class NewsGraph
     public NewsGraph(Dataset data)
     {
         _data = data;
+        _rows = new GraphRows(data.Snapshot());
         _classifier = new Classifier(data);
-        _citations = new CitationReader(data);
+        _citations = new CitationReader(data, _rows);
         Articles = [.. Instances(KgTerms.Article).Select(ReadArticle).OrderBy(article => article.Date, StringComparer.Ordinal).ThenBy(article => article.Node)];
         _articles = Articles.ToDictionary(article => article.Node);
     }
@@ -26,13 +28,12 @@ internal sealed class NewsGraph
 
     /// <summary>Everything that has a class and is drawn, in the order of terms.</summary>
     public IEnumerable<(Term Node, DiagramKind Kind, string ClassName)> Things() =>
-        _data.Match(null, RdfVocabulary.Type).Select(quad => quad.Subject).Distinct().Order()
+        _rows.Objects(RdfVocabulary.Type).Where(Classifier.IsOwn).SelectMany(_data.Instances).Distinct().Order()
             .Select(node => (Node: node, Class: _classifier.Classify(node)))
             .Where(thing => thing.Class is not null).Select(thing => (thing.Node, thing.Class!.Value.Kind, thing.Class.Value.ClassName));
 
-    /// <summary>All relations between two things, each once, in the order of terms.</summary>
-    public IEnumerable<Triple> Relations(Func<Term, bool> isThing) =>
-        _data.Match().Where(quad => quad.Object is not Literal && isThing(quad.Subject) && isThing(quad.Object)).Select(quad => quad.Triple).Distinct().Order();
+    /// <summary>All relations between two of these things, each once, in the order of terms.</summary>
+    public IEnumerable<Triple> Relations(IEnumerable<Term> things) => _rows.Between(things).Order();
 
     public IReadOnlyList<Term> Instances(Iri type) => [.. _data.Instances(type).Order()];
 
@@ -65,10 +66,12 @@ internal sealed class NewsGraph
         return label.Length > 0 ? label : Words.FromCamelCase(KgTerms.LocalName(property));
     }
 
-    public IReadOnlyList<Citation> Citations(Term node) => _citations.Of(node);
+    public IReadOnlyList<Citation> Citations(Term node) => new LaterCitations(() => _citations.Of(node));
 
     /// <summary>The sentences of an edge; where it has no reifier, one without text for each article that asserts it.</summary>
-    public IReadOnlyList<Citation> Citations(Triple edge)
+    public IReadOnlyList<Citation> Citations(Triple edge) => new LaterCitations(() => Read(edge));
+
+    private IReadOnlyList<Citation> Read(Triple edge)
     {
         var found = _citations.Of(edge);
         if (found.Count > 0) return found;
