@@ -54,6 +54,32 @@ internal sealed class CountryContext
         return null;
     }
 
+    /// <summary>The place below a country said right before the phrase ("Texas Governor") or behind it ("mayor of Rotterdam"); null where nothing is said.</summary>
+    public string? Place(TokenRange kind, int sentenceEnd)
+    {
+        var tokens = _board.Document.Tokens;
+        var before = kind.First - 1;
+        if (before > 0 && tokens[before].Form is "'s" or "’s")
+            before--;
+        if (before >= 0 && PlaceAt(before) is { } left)
+            return left;
+        var next = kind.End;
+        if (next + 1 >= sentenceEnd || tokens[next].Lemma != "of")
+            return null;
+        next += tokens[next + 1].Upos == Upos.DET ? 2 : 1;
+        while (next + 2 < sentenceEnd && tokens[next].Upos is Upos.NOUN or Upos.ADJ && tokens[next].Form is { Length: > 0 } form && char.IsLower(form[0]))
+            next++;
+        next += next + 1 < sentenceEnd && tokens[next].Form == "of" ? 1 : 0;
+        return next < sentenceEnd ? PlaceAt(next) : null;
+    }
+
+    private string? PlaceAt(int token) =>
+        _board.At(token) is { } mention && mention.Class != Kg.Country && _board.Knowledge.IsA(mention.Class, Kg.Place) ? mention.Entity.Label : NameOfPlace(token);
+
+    /// <summary>A place that only the name recogniser saw: "the mayor of Bogliasco".</summary>
+    private string? NameOfPlace(int token) =>
+        _board.Document.Names.Where(name => name.Type == NameType.Location && name.Tokens.Contains(token) && _board.At(token) is null).Select(name => _board.Tree.TextOf(name.Tokens)).FirstOrDefault();
+
     /// <summary>The country that is most present around the token and has such an office or ministry; null where no country is named at all.</summary>
     public string? Likely(int token, GazetteerEntry kind)
     {
@@ -81,8 +107,14 @@ internal sealed class CountryContext
         !(_board.Knowledge.Lexicon["office-absences"].Find(kind.Label, "countries") ?? "").Split(' ').Contains(code, StringComparer.Ordinal) && (kind.OnlyIn.Length == 0 || kind.OnlyIn.Contains(code, StringComparer.Ordinal));
 
     /// <summary>The entity for a kind in a country: "Prime Minister of Japan", "Ministry of Defense of the Philippines".</summary>
-    public Entity Combine(GazetteerEntry kind, string? code, string? organization = null)
+    public Entity Combine(GazetteerEntry kind, string? code, string? organization = null, string? place = null)
     {
+        if (kind.LabelTemplate?.Contains("{place}", StringComparison.Ordinal) == true)
+        {
+            return new Entity(kind.Class, place is null ? kind.Label
+                : kind.LabelTemplate.Replace("{office}", kind.Label, StringComparison.Ordinal).Replace("{place}", place, StringComparison.Ordinal)) { Country = code };
+        }
+
         if (kind.LabelTemplate?.Contains("{organization}", StringComparison.Ordinal) == true)
         {
             return new Entity(kind.Class, organization is null ? kind.Label

@@ -65,6 +65,14 @@ internal sealed class MentionBoard
         return mention;
     }
 
+    /// <summary>Takes a mention off the board: what an earlier detector took it for, it is not.</summary>
+    public void Remove(Mention mention)
+    {
+        _mentions.Remove(mention);
+        for (var i = mention.Tokens.First; i < mention.Tokens.End; i++)
+            _taken[i] = _mentions.Where(other => other.Tokens.Contains(i)).MaxBy(other => other.Tokens.Length);
+    }
+
     /// <summary>The token of a name that hangs on a word outside it; of flat names the first.</summary>
     private int TopOf(TokenRange tokens, int head) =>
         Enumerable.Range(tokens.First, tokens.Length).FirstOrDefault(token => !tokens.Contains(Document.Tokens[token].Head), head);

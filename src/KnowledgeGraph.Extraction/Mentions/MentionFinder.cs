@@ -11,6 +11,7 @@ internal sealed class MentionFinder
         new GazetteerDetector(),
         new PersonDetector(),
         new OfficeDetector(),
+        new CounterpartDetector(),
         new OrganizationDetector(),
         new AgreementDetector(),
         new LawDetector(),

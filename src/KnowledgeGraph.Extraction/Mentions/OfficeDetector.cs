@@ -79,7 +79,7 @@ internal sealed class OfficeDetector : IMentionDetector
             ?? countries.Likely(head, office.Entry);
         var isName = char.IsUpper(board.Document.Tokens[office.Kind.First].Form[0]);
         GazetteerDetector.PlaceInner(board, office.Kind);
-        board.Add(office.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(office.Entry, code, countries.Organization(office.Kind, board.Document.Tokens.Length)));
+        board.Add(office.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(office.Entry, code, countries.Organization(office.Kind, board.Document.Tokens.Length), countries.Place(office.Kind, board.Document.Tokens.Length)));
     }
 
     private static GazetteerEntry Choose(CountryContext countries, LabelMatch match, string? code) =>
@@ -87,7 +87,7 @@ internal sealed class OfficeDetector : IMentionDetector
 
     /// <summary>"commander", "speaker" in lower case without a country are people like others, no office.</summary>
     private static bool IsCommonNoun(MentionBoard board, TokenRange kind, Mention? modifier) =>
-        modifier is null && kind.Length == 1 && char.IsLower(board.Document.Tokens[kind.First].Form[0])
+        modifier is null && kind.Length == 1 && !(kind.End + 1 < board.Document.Tokens.Length && board.Document.Tokens[kind.End].Form == "of" && board.Document.Tokens[kind.First].Lemma is "mayor" or "governor") && char.IsLower(board.Document.Tokens[kind.First].Form[0])
         && !board.Knowledge.Lexicon["sole-offices"].Contains(board.Document.Tokens[kind.First].Lemma);
 
     /// <summary>"Prime Minister Jane Doe of Norway".</summary>

@@ -25,7 +25,7 @@ internal sealed partial class QuantityScanner
         var before = index > sentence.First ? tokens[index - 1].Form : "";
         var next = amount.End < sentence.End ? tokens[amount.End].Form : "";
         var isSingle = amount.End == index + 1;
-        if (before.Length > 0 && (lexicon.NumberingWords.Contains(before) || before is "#" or "[" or "/" || Characters.IsApostrophe(before[0])))
+        if (before.Length > 0 && (lexicon.NumberingWords.Contains(before) || before is "#" or "[" or "/" || (before.Length == 1 && Characters.IsApostrophe(before[0]))))
         {
             return true;
         }

@@ -11,6 +11,7 @@ public sealed class QuantityFinderTests
     [InlineData("a dozen ships and two dozen boats", "a dozen = 12; two dozen = 24")]
     [InlineData("3.5 million voters and 5k runners", "3.5 million = 3500000; 5k = 5000")]
     [InlineData("half a million", "half a million = 500000")]
+    [InlineData("Belgium's 1,500 boats", "1,500 = 1500")]
     public void Numbers_in_digits_words_and_both(string text, string expected) => AssertQuantities(text, expected);
 
     [Theory]

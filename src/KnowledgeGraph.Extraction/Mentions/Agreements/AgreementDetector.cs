@@ -12,6 +12,7 @@ internal sealed class AgreementDetector : IMentionDetector
     {
         var reader = new AgreementPhraseReader(board);
         var known = new KnownAgreements(board);
+        var acronyms = new AgreementAcronyms(board);
         var waiting = new List<AgreementPhrase>();
         foreach (var sentence in board.Document.Sentences)
         {
@@ -20,12 +21,19 @@ internal sealed class AgreementDetector : IMentionDetector
                 if (board.At(i) is { } mention && mention.Tokens.First == i && board.Knowledge.IsA(mention.Class, Kg.Agreement))
                 {
                     known.Meet(mention.Entity, known.FamilyOf(mention.Entity), mention.Entity.Entry?.Parties ?? [], i);
+                    acronyms.Learn(mention.Tokens, mention.Entity);
                     i = mention.Tokens.End - 1;
+                }
+                else if (acronyms.Place(i) && board.At(i) is { } shortened)
+                {
+                    known.Meet(shortened.Entity, known.FamilyOf(shortened.Entity), [], i);
                 }
                 else if (reader.Read(i, sentence) is { } phrase && !IsPartOfName(board, phrase))
                 {
-                    if (!Place(board, known, phrase, sentence, reader))
+                    if (!PlaceBeside(board, known, phrase) && !Place(board, known, phrase, sentence, reader))
                         waiting.Add(phrase);
+                    else if (phrase.IsProper && board.At(i) is { } named)
+                        acronyms.Learn(new TokenRange(phrase.Tokens.First, phrase.Head + 1), named.Entity);
                 }
             }
         }
@@ -39,6 +47,18 @@ internal sealed class AgreementDetector : IMentionDetector
 
     private static bool IsPartOfName(MentionBoard board, AgreementPhrase phrase) =>
         board.At(phrase.Head) is { } taken && taken.Tokens.Length > 1 && taken.Class != Kg.Country;
+
+    /// <summary>"the Aden Pact, a partnership with Oman": the description beside a name is the agreement of that name.</summary>
+    private static bool PlaceBeside(MentionBoard board, KnownAgreements known, AgreementPhrase phrase)
+    {
+        var comma = phrase.Phrase.Tokens.First - 2;
+        if (phrase.IsProper || !phrase.Phrase.IsIndefinite || comma < 1 || board.Document.Tokens[comma].Form != "," || board.At(comma - 1) is not { Form: MentionForm.Name } name
+            || name.Tokens.End != comma || !board.Knowledge.IsA(name.Class, Kg.Agreement))
+            return false;
+        board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, name.Entity);
+        known.Meet(name.Entity, phrase.Family, phrase.Parties, phrase.Head);
+        return true;
+    }
 
     private static bool Place(MentionBoard board, KnownAgreements known, AgreementPhrase phrase, Sentence sentence, AgreementPhraseReader reader)
     {

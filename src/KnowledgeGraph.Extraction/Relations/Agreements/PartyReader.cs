@@ -14,7 +14,7 @@ internal sealed class PartyReader
     private readonly AgreementVerbs _verbs;
     private readonly LexiconTable _partyVerbs;
     private readonly LexiconTable _enacting;
-    private readonly LexiconTable _both;
+    private readonly SignatoryReader _signatories;
 
     public PartyReader(ArticleContext context, ExtractorIdentity identity)
     {
@@ -23,7 +23,7 @@ internal sealed class PartyReader
         _verbs = new AgreementVerbs(context);
         _partyVerbs = context.Knowledge.Lexicon["party-verbs"];
         _enacting = context.Knowledge.Lexicon["enacting-verbs"];
-        _both = context.Knowledge.Lexicon["both-parties"];
+        _signatories = new SignatoryReader(context);
     }
 
     /// <summary>The parties that the text gives beside this mention of an agreement.</summary>
@@ -31,8 +31,8 @@ internal sealed class PartyReader
     {
         if (agreement.Form == MentionForm.Pronoun)
             return [];
-        var named = Nested(agreement).Concat(Behind(agreement))
-            .Select(mention => Edge(agreement.Entity, Party, mention.Entity, Over(agreement.Tokens, mention.Tokens), 0.9m));
+        var named = Nested(agreement).Select(mention => new PartySide(mention.Entity, mention.Tokens)).Concat(Behind(agreement))
+            .Select(side => Edge(agreement.Entity, Party, side.Entity, Over(agreement.Tokens, side.Tokens), 0.9m));
         return named.Concat(Signers(agreement));
     }
 
@@ -48,19 +48,21 @@ internal sealed class PartyReader
 
     /// <summary>Countries and organizations inside the name: "the Japan-U.S. Security Treaty"; not who brokered it, nor where it was signed ("the Oslo Accords").</summary>
     private IEnumerable<Mention> Nested(Mention agreement) =>
-        _context.In(agreement.Tokens).Where(mention => mention != agreement && CanBeParty(mention) && mention.Form is MentionForm.Name or MentionForm.Attribute && !IsMaker(mention, agreement) && !IsObject(mention, agreement));
+        _context.In(agreement.Tokens).Where(mention => mention != agreement && SignatoryReader.CanBeParty(mention) && mention.Form is MentionForm.Name or MentionForm.Attribute && !IsMaker(mention, agreement) && !IsObject(mention, agreement));
 
-    /// <summary>"the treaty with Chile", "an agreement between A, B and C" where the mention ends before it; "Chile's treaty".</summary>
-    private IEnumerable<Mention> Behind(Mention agreement)
+    /// <summary>"the treaty with Chile", "an agreement between A, B and C", "between the two countries" where the mention ends before it.</summary>
+    private IEnumerable<PartySide> Behind(Mention agreement)
     {
         var sentence = _context.SentenceOf(agreement.Head).Tokens;
         var at = agreement.Tokens.End;
-        if (at >= sentence.End || _context.Tree[at].Lemma is not ("between" or "with" or "among"))
+        if (at + 1 >= sentence.End || _context.Tree[at].Lemma is not ("between" or "with" or "among"))
             return [];
         var end = at + 1;
-        while (end < sentence.End && (_context.Covering(end) is { } mention && CanBeParty(mention) || _context.Tree[end].Upos is Upos.DET or Upos.CCONJ || _context.Tree[end].Form == ","))
+        while (end < sentence.End && (_context.Covering(end) is { } mention && SignatoryReader.CanBeParty(mention) || _context.Tree[end].Upos is Upos.DET or Upos.CCONJ || _context.Tree[end].Form == ","))
             end++;
-        return _context.In(new TokenRange(at, end)).Where(mention => CanBeParty(mention) && !_context.IsNested(mention));
+        var named = _context.In(new TokenRange(at, end)).Where(mention => SignatoryReader.CanBeParty(mention) && !_context.IsNested(mention)).Select(mention => new PartySide(mention.Entity, mention.Tokens)).ToList();
+        var noun = Enumerable.Range(at + 1, Math.Min(4, sentence.End - at - 1)).FirstOrDefault(token => _context.Tree[token].Upos == Upos.NOUN, -1);
+        return named.Count > 0 || noun < 0 || _context.Tree[at].Lemma == "with" ? named : _signatories.Pair(noun);
     }
 
     private IEnumerable<EdgeAssertion> Signers(Mention agreement)
@@ -72,44 +74,19 @@ internal sealed class PartyReader
         }
     }
 
-    /// <summary>Subject of an active verb, "by" phrase of a passive; "the two sides" are the two countries of the sentence.</summary>
-    private IEnumerable<Mention> Doers(int verb)
+    /// <summary>Subject of an active verb, "by" phrase of a passive.</summary>
+    private IEnumerable<PartySide> Doers(int verb)
     {
         var doer = _verbs.IsPassive(verb) ? _context.Tree.Agent(verb) : _verbs.Subject(verb);
-        if (doer < 0)
-            return [];
-        var named = _context.Tree.Conjuncts(doer).Select(PartyAt).OfType<Mention>().ToList();
-        return named.Count > 0 ? named : _both.Contains(_context.Tree[doer].Lemma) ? TwoOfSentence(doer) : [];
+        return doer < 0 ? [] : _signatories.At(doer);
     }
 
     /// <summary>"signed a pact with Fiji".</summary>
-    private IEnumerable<Mention> With(int verb, Mention agreement)
+    private IEnumerable<PartySide> With(int verb, Mention agreement)
     {
         var with = _context.Tree.Children(verb, "obl").Where(child => child > verb && _context.Tree.CaseOf(child) == "with" && !agreement.Tokens.Contains(child));
-        return with.SelectMany(_context.Tree.Conjuncts).Select(PartyAt).OfType<Mention>();
+        return with.SelectMany(_signatories.At);
     }
-
-    private IEnumerable<Mention> TwoOfSentence(int token)
-    {
-        var countries = _context.In(_context.SentenceOf(token).Tokens).Where(mention => mention.Class == Kg.Country).GroupBy(mention => mention.Entity).ToList();
-        return countries.Count == 2 ? countries.Select(group => group.First()) : [];
-    }
-
-    /// <summary>The country or organization that a noun names or, as "the Turkish side", stands for.</summary>
-    private Mention? PartyAt(int token)
-    {
-        if (_context.HeadedBy(token) is { } named && (CanBeParty(named) || _context.IsA(named, Kg.Government)))
-            return named;
-        if (_context.Mentions.Where(mention => mention.Tokens.Contains(token) && CanBeParty(mention) && mention.Form != MentionForm.Attribute).MaxBy(mention => mention.Tokens.Length) is { } covering)
-            return covering;
-        return _both.Contains(_context.Tree[token].Lemma) || _context.Tree[token].Lemma is "president" or "parliament" or "leader" or "minister"
-            ? _context.Mentions.FirstOrDefault(mention => mention.Class == Kg.Country && mention.Form == MentionForm.Attribute && mention.Tokens.End <= token && token - mention.Tokens.End <= 1)
-            : null;
-    }
-
-    private static bool CanBeParty(Mention mention) =>
-        mention.Form is not (MentionForm.Pronoun or MentionForm.Nominal)
-        && (mention.Class == Kg.Country || (mention.Class == Kg.Organization && mention.Form != MentionForm.Attribute));
 
     /// <summary>"U.S.-brokered", "Saudi-led".</summary>
     private bool IsMaker(Mention mention, Mention agreement)

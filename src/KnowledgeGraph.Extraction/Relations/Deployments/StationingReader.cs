@@ -27,6 +27,13 @@ internal sealed class StationingReader
     public Stationing? Read(TroopCount count)
     {
         var sentence = _context.SentenceOf(count.Head).Tokens;
+        if (count.Whole is { } whole)
+            return OfPart(count, whole, sentence);
+        return OfCue(count, sentence) ?? KnownToBeThere(count, sentence) ?? OfPresence(count, sentence);
+    }
+
+    private Stationing? OfCue(TroopCount count, TokenRange sentence)
+    {
         var cue = Cue(count, sentence);
         if (cue < 0 || !Holds(cue, count))
             return null;
@@ -37,6 +44,43 @@ internal sealed class StationingReader
             return null;
         var force = CountryOf(count.Force) ?? (role == "force" ? subject : null) ?? FromPresence(sentence, place.Entity);
         return force is { } owner && owner.Entity != place.Entity ? new Stationing(owner, place, new TokenRange(cue, cue + 1)) : null;
+    }
+
+    /// <summary>"the 5,000 French soldiers in Chad", whatever the sentence says of them.</summary>
+    private Stationing? KnownToBeThere(TroopCount count, TokenRange sentence)
+    {
+        var at = count.Tokens.End;
+        if (!count.IsDefinite || at + 1 >= sentence.End || Lemma(at) != "in" || _context.QuotationAt(count.Head) is { Tokens.Length: > 4 } || CountryOf(count.Force) is not { } owner)
+            return null;
+        return Place(at + 1, sentence) is { } place && place.Entity != owner.Entity ? new Stationing(owner, place, new TokenRange(at, at + 1)) : null;
+    }
+
+    /// <summary>"The British garrison in Cyprus numbers 3,000 soldiers".</summary>
+    private Stationing? OfPresence(TroopCount count, TokenRange sentence)
+    {
+        var verb = count.Tokens.First - 1;
+        if (verb <= sentence.First || Lemma(verb) is not ("number" or "total" or "comprise" or "include") || !_clauses.IsReportedAsDone(verb))
+            return null;
+        for (var noun = verb - 1; noun > sentence.First; noun--)
+        {
+            if (!_presence.Contains(Lemma(noun)) || Tree[noun].Upos is not (Upos.NOUN or Upos.PROPN) || Lemma(noun + 1) is not ("in" or "on") || Place(noun + 2, sentence) is not { } place)
+                continue;
+            var phrase = NounPhraseChunker.At(_context.Document, noun, sentence.First);
+            var force = _context.In(phrase.Tokens).Select(CountryOf).FirstOrDefault(country => country is not null) ?? AsCountry(_actors.OwnerOf(noun));
+            return force is { } owner && owner.Entity != place.Entity ? new Stationing(owner, place, new TokenRange(noun, verb + 1)) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"5,000 soldiers are stationed in Africa, 900 of them in Chad": told of the part where it is told of the whole, unless both are in one country.</summary>
+    private Stationing? OfPart(TroopCount count, TroopCount whole, TokenRange sentence)
+    {
+        var cue = Cue(whole, sentence);
+        var at = count.Tokens.End;
+        if (cue < 0 || !Holds(cue, whole) || at + 1 >= sentence.End || Lemma(at) != "in" || CountryOf(count.Force) is not { } owner)
+            return null;
+        return Place(at + 1, sentence) is { } place && place.Entity != owner.Entity && Read(whole)?.Host.Entity != place.Entity ? new Stationing(owner, place, new TokenRange(cue, cue + 1)) : null;
     }
 
     /// <summary>The word that says they are there: a participle or verb behind the count, the verb before it, or "there are". -1 where there is none.</summary>
@@ -85,7 +129,7 @@ internal sealed class StationingReader
         {
             if (Lemma(at) is "from" or "against" or "for" || Tree[at].Form == "," || (Tree[at].Upos == Upos.VERB && Tree[at].Xpos is not ("VBN" or "VBG")))
                 return null;
-            if (Lemma(at) is "in" or "to" or "at" or "on" or "across" or "near" or "into" or "inside" && Place(at + 1, sentence) is { } place)
+            if (Lemma(at) is "in" or "to" or "at" or "on" or "across" or "near" or "into" or "inside" or "through" or "throughout" && Place(at + 1, sentence) is { } place)
                 return place;
         }
 
@@ -106,11 +150,11 @@ internal sealed class StationingReader
 
     private Actor? Place(int from, TokenRange sentence)
     {
-        for (var at = from; at < Math.Min(sentence.End, from + 5); at++)
+        for (var at = from; at < Math.Min(sentence.End, from + 6); at++)
         {
             if (_context.Covering(at) is not { Form: MentionForm.Pronoun } && Country(_context.Covering(at)) is { } place)
                 return place;
-            if (Tree[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.ADV))
+            if (Tree[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.ADV) && !(Tree[at].Form == "of" && Tree[at - 1].Upos == Upos.NOUN))
                 return null;
         }
 

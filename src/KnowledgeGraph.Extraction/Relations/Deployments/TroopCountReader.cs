@@ -11,11 +11,27 @@ internal static class TroopCountReader
     /// <summary>Every count in the text, in order.</summary>
     public static IEnumerable<TroopCount> Read(ArticleContext context)
     {
+        TroopCount? last = null;
         foreach (var number in context.Document.Quantities)
         {
-            if (number.Kind == QuantityKind.Number && number.Value >= Smallest && decimal.IsInteger(number.Value) && Of(context, number) is { } count)
-                yield return count;
+            if (number.Kind != QuantityKind.Number || number.Value < Smallest || !decimal.IsInteger(number.Value) || (Of(context, number) ?? PartOf(context, number, last)) is not { } count)
+                continue;
+            last = count;
+            yield return count;
         }
+    }
+
+    /// <summary>"900 of them", "300 of whom", and behind such a part the next number before a place: "900 of them in Chad and 300 in Mali".</summary>
+    private static TroopCount? PartOf(ArticleContext context, Quantity number, TroopCount? last)
+    {
+        var end = number.Tokens.End;
+        var sentence = context.SentenceOf(number.Tokens.First).Tokens;
+        if (last is null || !sentence.Contains(last.Head) || end + 1 >= sentence.End || number.Value >= (last.Whole ?? last).Number.Value)
+            return null;
+        var head = context.Tree[end].Form == "of" && context.Tree[end + 1].Lemma.ToLowerInvariant() is "they" or "them" or "who" or "whom" or "which" or "these" or "those" ? end + 1
+            : last.Whole is not null && context.Tree[end].Form == "in" ? end - 1 : -1;
+        var first = number.QualifierTokens.Length > 0 ? Math.Min(number.QualifierTokens.First, number.Tokens.First) : number.Tokens.First;
+        return head < 0 ? null : new TroopCount(number, new TokenRange(first, head + 1), head, last.Force) { Whole = last.Whole ?? last };
     }
 
     private static TroopCount? Of(ArticleContext context, Quantity number)
@@ -28,7 +44,17 @@ internal static class TroopCountReader
         var inside = context.In(new TokenRange(number.Tokens.End, head + 1)).FirstOrDefault(mention => mention.Class == Kg.Country || context.Knowledge.IsA(mention.Class, Kg.ArmedForce));
         if (!IsMilitary(context, number.Tokens.End, head, inside))
             return null;
-        return new TroopCount(number, new TokenRange(first, head + 1), head, inside ?? Owner(context, first));
+        var owner = Owner(context, first);
+        return new TroopCount(number, new TokenRange(first, head + 1), head, inside ?? owner) { IsDefinite = owner is not null || IsKnown(context, first) };
+    }
+
+    /// <summary>"the 5,000 soldiers", "these 5,000 soldiers".</summary>
+    private static bool IsKnown(ArticleContext context, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && context.Tree[at].Upos is Upos.ADJ or Upos.ADV)
+            at--;
+        return at >= 0 && context.Tree[at].Lemma.ToLowerInvariant() is "the" or "these" or "those";
     }
 
     /// <summary>Index of the head noun of the phrase that the number opens, -1 where it is no noun of armed forces.</summary>

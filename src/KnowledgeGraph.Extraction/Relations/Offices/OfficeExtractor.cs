@@ -30,9 +30,13 @@ internal sealed class OfficeExtractor : IRelationExtractor
             var found = tenure ?? OfRole(context, reader, office, told);
             if (found is null)
                 continue;
-            yield return Node(context, office.Entity, found);
-            if (found.Former == false)
-                yield return new EdgeAssertion(found.Person.Entity, HoldsOffice, office.Entity, context.EvidenceAt(found.Tokens), found.Confidence, Identity);
+            foreach (var (held, entity) in reader.Others(office, found).Prepend((found, office.Entity)))
+            {
+                yield return Node(context, entity, held);
+                if (held.Former == false)
+                    yield return new EdgeAssertion(held.Person.Entity, HoldsOffice, entity, context.EvidenceAt(held.Tokens), held.Confidence, Identity);
+            }
+
             if (named.Add(office.Entity) && BodyOf(context, office) is { } body)
                 yield return new EdgeAssertion(office.Entity, OfficeOf, body, context.EvidenceAt(found.Tokens), 0.9m, Identity);
         }

@@ -9,15 +9,16 @@ internal sealed partial class TenureReader
     /// <summary>"Jane Doe was prime minister", "who became president", "was elected chancellor", "has served as foreign minister".</summary>
     private Tenure? Clause(Mention office, TokenRange sentence)
     {
-        if (IsPossessive(office, sentence) || Governor(office, sentence) is not { } verb || _verbs.Find(Lemma(verb), "holder") is not { } holder)
+        if (IsPossessive(office, sentence) || Governor(office, sentence) is not { } verb || _verbs.Find(Key(verb), "holder") is not { } holder)
             return null;
-        if (Enumerable.Range(verb + 1, Math.Max(0, office.Tokens.First - verb - 1)).Any(at => _context.Document.Tokens[at].Upos == Upos.ADP && Lemma(at) is not ("as" or "in")))
+        if (Enumerable.Range(verb + 1, Math.Max(0, office.Tokens.First - verb - 1)).Any(at => _context.Document.Tokens[at].Upos == Upos.ADP && Lemma(at) is not ("as" or "in") && at > verb + 1))
             return null;
         var isPassive = holder == "object" && IsPassive(verb, sentence);
         var person = holder == "subject" || isPassive ? SubjectPerson(verb, office, sentence) : ObjectPerson(verb, office);
         if (person is null || !_context.Factuality.IsAsserted(Lemma(verb) == "be" && _context.Tree.Is(verb, "cop") ? office.Head : verb))
             return null;
-        var isPast = _context.Document.Tokens[verb].Xpos == "VBD" && _verbs.Find(Lemma(verb), "past") == "former";
+        var past = _verbs.Find(Key(verb), "past");
+        var isPast = past == "over" || (_context.Document.Tokens[verb].Xpos == "VBD" && past == "former");
         var first = Math.Min(person.Tokens.First, verb);
         return new Tenure(person, isPast, new TokenRange(first, office.Tokens.End), 0.85m);
     }
@@ -51,14 +52,14 @@ internal sealed partial class TenureReader
         if (tree.Children(office.Head, "cop").FirstOrDefault(-1) is >= 0 and var copula && copula < office.Tokens.First)
             return copula;
         var head = tree[office.Head].Head;
-        if (head >= 0 && head < office.Head && tree.Is(office.Head, "obj", "xcomp", "obl", "ccomp") && tree.CaseOf(office.Head) is "" or "as" && _verbs.Contains(Lemma(head)))
+        if (head >= 0 && head < office.Head && tree.Is(office.Head, "obj", "xcomp", "obl", "ccomp") && tree.CaseOf(office.Head) is "" or "as" && _verbs.Contains(Key(head)))
             return head;
         var at = PhraseStart(office, sentence) - 1;
         if (at > sentence.First && (Lemma(at) == "as" || (Lemma(at) == "in" && Form(at - 1) is "sworn")))
             at--;
-        if (at > sentence.First && Form(at) is "in" && Form(at - 1) is "sworn")
+        if (at > sentence.First && ((Form(at) is "in" && Form(at - 1) is "sworn") || _verbs.Contains($"{Lemma(at - 1)} {Form(at)}")))
             at--;
-        return at >= sentence.First && _context.Document.Tokens[at].Upos is Upos.VERB or Upos.AUX && _verbs.Contains(Lemma(at)) ? at : null;
+        return at >= sentence.First && _context.Document.Tokens[at].Upos is Upos.VERB or Upos.AUX && _verbs.Contains(Key(at)) ? at : null;
     }
 
     private bool IsPassive(int verb, TokenRange sentence) =>
@@ -108,6 +109,10 @@ internal sealed partial class TenureReader
             at--;
         return at;
     }
+
+    /// <summary>The verb as the word list has it, with its particle ("step down").</summary>
+    private string Key(int verb) =>
+        verb + 1 < _context.Document.Tokens.Length && $"{Lemma(verb)} {Form(verb + 1)}" is var phrase && _verbs.Contains(phrase) ? phrase : Lemma(verb);
 
     private string Lemma(int token) => _context.Document.Tokens[token].Lemma;
 }

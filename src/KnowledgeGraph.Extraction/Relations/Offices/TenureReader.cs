@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Tells who holds the office that a mention names, from the words around it: a title before a name, an apposition behind it, a clause that says so.</summary>
 internal sealed partial class TenureReader
 {
+    private const int LongestDescription = 12;
+
     private readonly ArticleContext _context;
     private readonly LexiconTable _modifiers;
     private readonly LexiconTable _verbs;
@@ -25,6 +27,33 @@ internal sealed partial class TenureReader
             return null;
         var found = Title(office, sentence) ?? Apposition(office, sentence) ?? Clause(office, sentence) ?? AsOffice(office, sentence);
         return found is not null && status == "former" ? found with { Former = true } : found;
+    }
+
+    /// <summary>"Foreign Ministers Jane Doe and Joe Bloggs", "Ministers Jane Doe of Peru and Joe Bloggs of Fiji": those behind the first, each with the country said or known of them.</summary>
+    public IEnumerable<(Tenure Tenure, Entity Office)> Others(Mention office, Tenure first)
+    {
+        var sentence = _context.SentenceOf(office.Head).Tokens;
+        if (_context.Document.Tokens[office.Head].Xpos is not ("NNS" or "NNPS") || first.Person.Tokens.First < office.Tokens.End)
+            yield break;
+        for (var at = first.Person.Tokens.End; at < sentence.End && (Form(at) is "and" or "," or "of" || _context.Covering(at) is { } named && (named.Class == Kg.Country || named.Class == Kg.Person) || _context.Document.Tokens[at].Upos == Upos.DET); at++)
+        {
+            if (PersonAt(at, sentence) is { } person && OfficeOf(person, office, sentence) is { } entity)
+                yield return (first with { Person = person, Tokens = new TokenRange(office.Tokens.First, person.Tokens.End), Confidence = 0.8m }, entity);
+        }
+    }
+
+    /// <summary>The same office of the country that stands behind the name or is known of the person; that of the title where it names a country itself.</summary>
+    private Entity? OfficeOf(Mention person, Mention office, TokenRange sentence)
+    {
+        if (_context.In(office.Tokens).Any(mention => mention.Class == Kg.Country))
+            return office.Entity;
+        var of = person.Tokens.End;
+        var said = of + 1 < sentence.End && Form(of) == "of" ? _context.Covering(of + 1) ?? _context.Covering(Math.Min(of + 2, sentence.End - 1)) : null;
+        var known = person.Entity.Entry is { } entry ? _context.Knowledge.Gazetteer.HoldingsOf(entry).FirstOrDefault(holding => office.Entity.Label.StartsWith(holding.Office.Label + " of ", StringComparison.Ordinal))?.Country : null;
+        var code = said?.Class == Kg.Country ? said.Entity.Country : known;
+        if (_context.Knowledge.Gazetteer.Country(code) is not { } country || office.Entity.Label.IndexOf(" of ", StringComparison.Ordinal) is not (> 0 and var end))
+            return null;
+        return new Entity(Kg.Office, $"{office.Entity.Label[..end]} of {(country.TakesArticle ? "the " : "")}{country.Label}") { Country = code };
     }
 
     /// <summary>Whether words beside the title say that the office is not held now, or not yet.</summary>
@@ -88,12 +117,23 @@ internal sealed partial class TenureReader
         var at = office.Tokens.First - 1;
         while (at > sentence.First && office.Tokens.First - at <= 7 && Form(at) != "," && IsModifier(at, office))
             at--;
+        if (at > sentence.First && Form(at) == "and")
+            at = CommaBefore(at, sentence);
         if (at <= sentence.First || Form(at) != "," || PersonEnding(at - 1) is not { } person || IsPossessive(office, sentence))
             return null;
         var next = office.Tokens.End;
         if (next < sentence.End && Form(next) is "and" && !_context.Tree.Is(office.Head, "appos"))
             return null;
         return new Tenure(person, false, new TokenRange(person.Tokens.First, office.Tokens.End), 0.9m);
+    }
+
+    /// <summary>"Jane Doe, a professor of law at the university and a former foreign minister": the comma before the first of two descriptions.</summary>
+    private int CommaBefore(int and, TokenRange sentence)
+    {
+        var at = and - 1;
+        while (at > sentence.First && and - at <= LongestDescription && _context.Document.Tokens[at].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PART or Upos.ADP or Upos.NUM)
+            at--;
+        return Form(at) == "," && and - at > 1 && !_context.IsA(_context.Covering(at + 1), Kg.Person) ? at : -1;
     }
 
     private Mention? PersonAt(int token, TokenRange sentence) =>

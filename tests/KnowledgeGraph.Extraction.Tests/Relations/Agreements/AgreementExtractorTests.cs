@@ -12,6 +12,11 @@ public sealed class AgreementExtractorTests
     [InlineData("In 2016, Turkey and the European Union reached a migration deal.", "migration deal | party | European Union")]
     [InlineData("A U.S.-brokered ceasefire between Israel and Hamas ended the war.", "U.S.-brokered ceasefire between Israel and Hamas | party | Hamas")]
     [InlineData("The two sides signed a border agreement in 1993, after India and China had fought a war.", "border agreement | party | China")]
+    [InlineData("India and China quarrelled. The Himalaya Border Treaty between the two countries was torn up.", "Himalaya Border Treaty | party | India")]
+    [InlineData("Norwegian Foreign Minister Anna Berg and her Danish counterpart, Jens Holm, signed a fisheries agreement in Bergen.", "fisheries agreement | party | Denmark")]
+    [InlineData("The Trieste Treaty was signed in 1961 by nine countries, among them Austria, Italy and Malta.", "Trieste Treaty | party | Malta")]
+    [InlineData("In 1999 Fiji joined the Suva Pact, a partnership with Samoa and Tonga.", "Suva Pact | party | Tonga")]
+    [InlineData("Fiji and Samoa signed the Pacific Access Agreement. Tonga joined the PAA in 2004.", "Pacific Access Agreement | party | Tonga")]
     public void Who_is_named_in_an_agreement_or_signs_it_is_a_party(string text, string expected)
     {
         Assert.Contains(expected, ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"));
@@ -20,6 +25,8 @@ public sealed class AgreementExtractorTests
     [Theory]
     [InlineData("A U.S.-brokered ceasefire between Israel and Hamas ended the war.", "United States")]
     [InlineData("India plans to sign a trade agreement with Chile in 2024.", "India")]
+    [InlineData("Peru, India and China quarrelled. The Himalaya Border Treaty between the two countries was torn up.", "China")]
+    [InlineData("Norwegian Foreign Minister Anna Berg praised a fisheries agreement.", "Norway")]
     [InlineData("If Poland signs the defense treaty with Chile in 2024, Germany will follow.", "Poland")]
     public void Who_brokers_an_agreement_or_may_sign_it_is_no_party(string text, string country)
     {

@@ -15,6 +15,12 @@ public sealed class DeploymentExtractorTests
     [InlineData("Turkey maintains a force of 30,000 soldiers in Cyprus.", "Turkey", "Cyprus", "30000")]
     [InlineData("Nearly 900 Ethiopian troops remain in Somalia.", "Ethiopia", "Somalia", "900")]
     [InlineData("The base is the heart of the French military presence in Africa, with some 1,500 soldiers stationed in Djibouti.", "France", "Djibouti", "1500")]
+    [InlineData("About 900 Italian soldiers rotated through the northern town of Rukla in Lithuania last year.", "Italy", "Lithuania", "900")]
+    [InlineData("Of the roughly 5,400 French service members in Chad, half live in tents.", "France", "Chad", "5400")]
+    [InlineData("Belgium's 250 soldiers in Mali took part in the exercise.", "Belgium", "Mali", "250")]
+    [InlineData("Some 9,000 Turkish soldiers serve in Asia, 2,000 of them in Iraq.", "Turkey", "Iraq", "2000")]
+    [InlineData("The British garrison in Cyprus numbers about 3,000 soldiers.", "United Kingdom", "Cyprus", "3000")]
+    [InlineData("The Italian contingent in Lebanon comprised 1,100 soldiers.", "Italy", "Lebanon", "1100")]
     public void A_number_of_soldiers_in_a_country_is_a_deployment(string text, string force, string host, string personnel)
     {
         var found = ExtractionHarness.Run(new DeploymentExtractor(), text, "2024-05-12").ToArray();
@@ -29,6 +35,9 @@ public sealed class DeploymentExtractorTests
     [InlineData("Brazil has not sent 300 soldiers to Haiti.")]
     [InlineData("“They keep 9,000 soldiers in Chad for no reason at all,” she said.")]
     [InlineData("Egypt has 440,000 soldiers.")]
+    [InlineData("Norway promised 900 soldiers, some of them in Mali.")]
+    [InlineData("Norway may send 900 soldiers to Africa, 300 of them in Mali.")]
+    [InlineData("A British garrison in Malta would comprise 3,000 soldiers.")]
     [InlineData("The town in Estonia has 3,000 members of a chess club.")]
     [InlineData("The blast killed 40 soldiers in Mali.")]
     public void What_is_wanted_denied_said_or_no_stationing_is_no_deployment(string text)

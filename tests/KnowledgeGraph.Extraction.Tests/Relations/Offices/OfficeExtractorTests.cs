@@ -18,6 +18,12 @@ public sealed class OfficeExtractorTests
     [InlineData("“President Macron is right,” said a farmer in France.", "Emmanuel Macron | holdsOffice | President of France")]
     [InlineData("U.S. Ambassador to Japan Rahm Emanuel spoke.", "Rahm Emanuel | holdsOffice | Ambassador of the United States")]
     [InlineData("The French president said he would not go. Emmanuel Macron flew home.", "Emmanuel Macron | holdsOffice | President of France")]
+    [InlineData("Prime Minister Mette Frederiksen and her Swedish counterpart, Ulf Kristersson, dined.", "Ulf Kristersson | holdsOffice | Prime Minister of Sweden")]
+    [InlineData("Polish Defense Minister Anna Kowalska met her American counterpart Pete Hegseth.", "Pete Hegseth | holdsOffice | Secretary of Defense of the United States")]
+    [InlineData("Prime Ministers Shinzo Abe and Tony Abbott dined in Perth.", "Tony Abbott | holdsOffice | Prime Minister of Australia")]
+    [InlineData("Foreign Ministers Anna Kowalska of Poland and Peter Okafor of Nigeria dined.", "Peter Okafor | holdsOffice | Foreign Minister of Nigeria")]
+    [InlineData("Anna Kowalska, a professor at the University of Oslo and the mayor of Bergen, agreed.", "Anna Kowalska | holdsOffice | Mayor of Bergen")]
+    [InlineData("Texas Governor Anna Kowalska agreed.", "Anna Kowalska | holdsOffice | Governor of Texas")]
     public void A_person_beside_an_office_holds_it(string text, string expected)
     {
         var facts = ExtractionHarness.Run(new OfficeExtractor(), text, Date);
@@ -30,6 +36,9 @@ public sealed class OfficeExtractorTests
     [InlineData("Kenya waited for then-Defence Minister Eugene Wamalwa.", "Eugene Wamalwa", "Defense Minister of Kenya")]
     [InlineData("Maria Silva, who was prime minister of Portugal at the time, refused.", "Maria Silva", "Prime Minister of Portugal")]
     [InlineData("Celso Amorim, a former foreign minister of Brazil, agreed.", "Celso Amorim", "Foreign Minister of Brazil")]
+    [InlineData("Anna Kowalska, who stepped down as foreign minister of Poland in May, agreed.", "Anna Kowalska", "Foreign Minister of Poland")]
+    [InlineData("Anna Kowalska resigned as foreign minister of Poland on Monday.", "Anna Kowalska", "Foreign Minister of Poland")]
+    [InlineData("Anna Kowalska, the head of the fund and a former prime minister of Poland, agreed.", "Anna Kowalska", "Prime Minister of Poland")]
     public void An_office_held_once_is_a_former_tenure_without_the_shortcut(string text, string holder, string office)
     {
         var facts = ExtractionHarness.Run(new OfficeExtractor(), text, Date);
@@ -44,6 +53,8 @@ public sealed class OfficeExtractorTests
     [InlineData("If Marine Le Pen becomes president of France, the country will leave.")]
     [InlineData("Incoming Prime Minister Lena Novak said Slovakia would stay.")]
     [InlineData("Lena Novak will become prime minister of Slovakia.")]
+    [InlineData("Lena Novak refused to step down as prime minister of Slovakia.")]
+    [InlineData("Lena Novak met a Danish counterpart of hers.")]
     [InlineData("Lena Novak is an adviser to the prime minister of Slovakia.")]
     public void An_office_that_somebody_may_get_or_only_works_for_is_no_tenure(string text)
     {
