@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace KnowledgeGraph.Language.Neural;
 
 /// <summary>Products of sixteen-bit rows with a panel of weights, summed in 32 bits. Wide registers only make it faster: sums of integers do not depend on their order.</summary>
-internal static class IntegerProduct
+internal static partial class IntegerProduct
 {
     /// <summary>Columns of a panel.</summary>
     internal const int Panel = 32;
@@ -50,6 +50,10 @@ internal static class IntegerProduct
             Narrow(ref rows, stride, ref weights, inputs, ref MemoryMarshal.GetReference(sums));
             Narrow(ref rows, stride, ref Unsafe.Add(ref weights, Half * 2), inputs, ref Unsafe.Add(ref MemoryMarshal.GetReference(sums), Half));
         }
+        else if (HasShort)
+        {
+            Short(ref rows, stride, ref weights, inputs, ref MemoryMarshal.GetReference(sums));
+        }
         else
         {
             Plain(input, stride, panel, inputs, sums);
@@ -72,6 +76,17 @@ internal static class IntegerProduct
             return Vector256.Sum(total);
         }
 
+        if (HasShort)
+        {
+            Vector128<int> total = Vector128<int>.Zero;
+            for (int i = 0; i < a.Length; i += Vector128<short>.Count)
+            {
+                total += MultiplyAddAdjacent(Vector128.Create(a[i..]), Vector128.Create(b[i..]));
+            }
+
+            return Vector128.Sum(total);
+        }
+
         for (int i = 0; i < a.Length; i++)
         {
             sum += a[i] * b[i];
@@ -80,7 +95,8 @@ internal static class IntegerProduct
         return sum;
     }
 
-    private static void Plain(ReadOnlySpan<short> input, int stride, ReadOnlySpan<short> panel, int inputs, Span<int> sums)
+    /// <summary>Without registers; what all other ways are measured by.</summary>
+    internal static void Plain(ReadOnlySpan<short> input, int stride, ReadOnlySpan<short> panel, int inputs, Span<int> sums)
     {
         for (int row = 0; row < Block; row++)
         {

@@ -53,6 +53,26 @@ public sealed class IntegerLayerTests
         Assert.Equal(numbers.Sum(number => number * number), IntegerProduct.Dot(numbers, numbers));
     }
 
+    [Fact]
+    public void Wide_and_short_registers_give_the_sums_of_plain_numbers()
+    {
+        short[] input = Input(IntegerProduct.Block);
+        short[] panel = IntegerProduct.Pack(Matrix(IntegerProduct.Panel).Weights, Inputs, IntegerProduct.Panel);
+        int[] plain = new int[IntegerProduct.Block * IntegerProduct.Panel];
+        int[] widest = new int[plain.Length];
+        int[] shortest = new int[plain.Length];
+
+        IntegerProduct.Plain(input, Inputs, panel, Inputs, plain);
+        IntegerProduct.Multiply(input, Inputs, panel, Inputs, widest);
+        if (IntegerProduct.HasShort)
+        {
+            IntegerProduct.Short(ref input[0], Inputs, ref panel[0], Inputs, ref shortest[0]);
+        }
+
+        Assert.Equal(plain, widest);
+        Assert.Equal(plain, IntegerProduct.HasShort ? shortest : plain);
+    }
+
     private static short[] Input(int rows) => [.. Numbers.Between(-4096, 4096, (rows + IntegerProduct.Block) * Inputs, 1).Select(number => (short)number)];
 
     private static QuantizedMatrix Matrix(int outputs) => new(
