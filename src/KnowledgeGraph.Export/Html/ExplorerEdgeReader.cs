@@ -20,7 +20,7 @@ internal sealed class ExplorerEdgeReader(
     {
         var said = nodes.Where(node => node.Kind == DiagramKind.Statement)
             .SelectMany(node => Ends(node.Term), (node, ends) => (ends.Speaker, ends.Topic, node.Stance)).ToHashSet();
-        return [.. news.Relations(numbers.ContainsKey).Select(triple => Relation(triple, said))];
+        return [.. news.Relations(numbers.Keys).Select(triple => Relation(triple, said))];
     }
 
     private ExplorerEdge Relation(Triple triple, HashSet<(Term Speaker, Term Topic, DiagramStance Stance)> said)
