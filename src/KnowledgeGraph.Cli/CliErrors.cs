@@ -1,3 +1,5 @@
+using KnowledgeGraph.Export;
+
 namespace KnowledgeGraph.Cli;
 
 /// <summary>All messages of this project, by code. A code is never used again for something else.</summary>
@@ -83,4 +85,17 @@ internal static class CliErrors
         new("KG9052", $"{path} has {found} gold files, and one graph is given; name one gold file, or choose it with --only", Cli.ExitCode.Usage);
 
     public static string NoArticle(string gold, string path) => $"{gold}: KG9053: its article {path} is not there; it counts as an empty graph";
+
+    public static string BadAddress(string option, string found) => $"'{found}' is no address; {option} expects http:// or https://, without a name or password in it";
+
+    public static string BadIri(string option, string found) => $"'{found}' is no absolute IRI; {option} expects one, as in https://example.org/graph";
+
+    public static string OneGraphOrDefault() => "--graph and --default-graph cannot both be given: with the first there is no default graph left";
+
+    public static string NeedsQueryAddress() => "with --protocol update, what arrived is counted by queries; give their address with --query, or --no-verify";
+
+    public static CliException NoPassword(string variable) => new("KG9060", $"--user was given and {variable} is not set; put the password into that variable of the environment", Cli.ExitCode.Usage);
+
+    public static string WrongCount(GraphCount count) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"KG9061: {(count.Name is { } name ? name.ToString() : "the default graph")} was sent {count.Sent} triples, and the store counts {count.Found}");
 }

@@ -14,7 +14,7 @@ internal static class Failures
     public static (string Message, int ExitCode) Describe(Exception error) => error switch
     {
         CliException own => (own.Message, own.ExitCode),
-        RdfSyntaxException or ArticleFormatException or OntologyException or GoldFormatException or DiagramException or ExportException or GraphvizException => (error.Message, ExitCode.Errors),
+        RdfSyntaxException or ArticleFormatException or OntologyException or GoldFormatException or DiagramException or ExportException or GraphvizException or LoadException => (error.Message, ExitCode.Errors),
         SparqlSyntaxException or SparqlEvaluationException or SparqlLimitException or ShapesException => (error.Message, ExitCode.Errors),
         LanguageResourceException or ModelException or TreebankFormatException => (error.Message, ExitCode.Errors),
         IOException or UnauthorizedAccessException => (CliErrors.Failed(error.Message), ExitCode.Errors),

@@ -60,6 +60,16 @@ internal static class HelpTexts
         "kg export graph/graph.trig --to jsonld -o graph.jsonld     compacted; the context beside it too",
     ];
 
+    private static readonly string[] Load =
+    [
+        "kg load graph/graph.trig --to http://localhost:7878/store --query http://localhost:7878/query   Oxigraph",
+        "kg load graph/graph.trig --to http://localhost:3030/news/data                                   Fuseki",
+        "KG_STORE_PASSWORD=... kg load graph/graph.trig --to http://localhost:8890/sparql-graph-crud-auth --user dba \\",
+        "    --query http://localhost:8890/sparql --default-graph https://example.org/names              Virtuoso",
+        "kg load graph/graph.trig --to http://localhost:7878/update --protocol update --query http://localhost:7878/query",
+        "kg load graph/graph.trig --to http://localhost:7878/store --dry-run                             what would be sent",
+    ];
+
     private static readonly string[] Validate =
     [
         "kg validate graph/graph.trig                                against the shapes of the news domain",
@@ -119,6 +129,7 @@ internal static class HelpTexts
         "query" => Query,
         "convert" => Convert,
         "export" => Export,
+        "load" => Load,
         "validate" => Validate,
         "parse" => Parse,
         "eval-language" => Evaluate,

@@ -6,6 +6,7 @@ using KnowledgeGraph.Cli.Converting;
 using KnowledgeGraph.Cli.Evaluating;
 using KnowledgeGraph.Cli.Explaining;
 using KnowledgeGraph.Cli.Exporting;
+using KnowledgeGraph.Cli.Loading;
 using KnowledgeGraph.Cli.Parsing;
 using KnowledgeGraph.Cli.Querying;
 using KnowledgeGraph.Cli.Rendering;
@@ -51,7 +52,7 @@ internal sealed class KgCommand
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Export(), Validate(), Parse(), Evaluate(), Explain(), Score(), _verbose, _quiet };
+        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Export(), Load(), Validate(), Parse(), Evaluate(), Explain(), Score(), _verbose, _quiet };
         foreach (var command in root.Subcommands)
             command.Validators.Add(RefuseQuietAndVerbose);
         HelpTexts.AddExamples(root);
@@ -101,6 +102,15 @@ internal sealed class KgCommand
         var command = new Command("export", "Writes a graph for other programs: graph viewers, graph databases, JSON-LD.");
         arguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(line, () => new ExportCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Load()
+    {
+        var arguments = new LoadArguments();
+        var command = new Command("load", "Loads a graph into a graph database that runs, and counts it there.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new LoadCommand(arguments.Read(line, VerbosityOf(line)), _terminal).Run(cancellation), cancellation));
         return command;
     }
 

@@ -21,6 +21,7 @@ public sealed class ProjectReferenceTests
         ["Architecture.Tests"] = ["Cli", "Training"],
         ["Conformance.Tests"] = ["Rdf", "Sparql"],
         ["EndToEnd.Tests"] = ["Cli"],
+        ["Databases.Tests"] = ["Cli"],
     };
 
     /// <summary>What stands outside the solution, because the feed lacks the packages that it needs.</summary>
