@@ -14,6 +14,9 @@ internal static class CliErrors
     public static string BadNumber(string option, int found, int least) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{option} is {found}; expected {least} or more");
 
+    public static string BadShare(string option, decimal found) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{option} is {found}; expected a number from 0 to 1");
+
     public static string UnknownFormat(string found, string known) => $"'{found}' is no format; --formats expects some of {known}, with commas between";
 
     public static string QuietAndVerbose() => "--quiet and --verbose cannot both be given";

@@ -24,6 +24,7 @@ internal static class HelpTexts
         "kg build - --out graph --date 2024-05-31 < page.txt  standard input, with a date for an article that gives none",
         "kg build articles --out graph --formats ttl,svg      the graph to read and the picture, no more",
         "kg build articles --out graph --base https://example.org/id/ --rdf 1.2",
+        "kg build articles --out graph --min-confidence 0.8   without what is right less than four times out of five",
     ];
 
     private static readonly string[] Render =

@@ -23,6 +23,9 @@ internal sealed class DomainKnowledge
     /// <summary>The rules over dependency trees.</summary>
     public RuleBook Rules { get; init; } = RuleBook.Empty;
 
+    /// <summary>What turns the extractors' own confidences into how often such assertions are right.</summary>
+    public ConfidenceTable Confidence { get; init; } = ConfidenceTable.Empty;
+
     /// <summary>Whether <paramref name="class"/> is <paramref name="ancestor"/> or, by <c>rdfs:subClassOf</c>, one of its subclasses.</summary>
     public bool IsA(Iri @class, Iri ancestor) => @class == ancestor || (_ancestors.TryGetValue(@class, out var ancestors) && ancestors.Contains(ancestor));
 

@@ -9,6 +9,9 @@ public sealed record ExtractionOptions
     /// <summary>How edges carry their evidence; default RDF 1.1.</summary>
     public RdfVersion RdfVersion { get; init; }
 
+    /// <summary>Edges and nodes with a lower confidence are left out, with their citations and with entities that nothing else speaks of; 0 (the default) to 1.</summary>
+    public decimal MinConfidence { get; init; }
+
     /// <summary>How many articles are read at a time; 0 (the default) for one a processor. The graph does not depend on it.</summary>
     public int MaxDegreeOfParallelism { get; init; }
 }

@@ -36,7 +36,7 @@ public sealed class KnowledgeGraphPipeline
         {
             try
             {
-                facts[i] = _extractor.Extract(ordered[i]);
+                facts[i] = _extractor.Extract(ordered[i]).AtLeast(_options.MinConfidence);
             }
             catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
             {

@@ -3,7 +3,7 @@ using KnowledgeGraph.Rdf;
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>An ontology folder as read: classes and properties (<c>newskg.ttl</c> and other Turtle files beside it), who is who (<c>gazetteer/</c>), word lists (<c>lexicon/</c>), rules
-/// (<c>patterns/</c>). Immutable.</summary>
+/// (<c>patterns/</c>), how often what is found is right (<c>confidence.tsv</c>). Immutable.</summary>
 public sealed class OntologyFolder
 {
     private const string Shapes = "shapes.ttl";
@@ -35,7 +35,7 @@ public sealed class OntologyFolder
         var gazetteer = GazetteerReader.Read(Path.Combine(folder, "gazetteer"), Read);
         var lexicon = Lexicon.Load(Path.Combine(folder, "lexicon"));
         var rules = RuleBook.Load(Path.Combine(folder, "patterns"), Vocabulary.Of(declared), lexicon);
-        return new OntologyFolder(new DomainKnowledge(gazetteer, lexicon, subclasses) { Rules = rules });
+        return new OntologyFolder(new DomainKnowledge(gazetteer, lexicon, subclasses) { Rules = rules, Confidence = ConfidenceTable.Load(Path.Combine(folder, "confidence.tsv")) });
     }
 
     private static List<Quad> Read(string path)

@@ -44,6 +44,12 @@ internal sealed class BuildArguments
         DefaultValueFactory = _ => "1.1",
     }.AcceptOnlyFromAmong("1.1", "1.2");
 
+    private readonly Option<decimal?> _minConfidence = new("--min-confidence")
+    {
+        Description = "Leave out what is less sure: 0.8 keeps what is right four times out of five or more. Default: all.",
+        HelpName = "0..1",
+    };
+
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors: the graph is written, and the exit code is 1." };
 
     private readonly Option<int?> _threads = new("--threads")
@@ -58,13 +64,14 @@ internal sealed class BuildArguments
         _date.Validators.Add(result => result.Check(_date, text => TryDate(text, out _), text => CliErrors.BadDate(text!)));
         _formats.Validators.Add(result => result.Check(
             _formats, text => GraphFormats.FindUnknown(text!) is null, text => CliErrors.UnknownFormat(GraphFormats.FindUnknown(text!)!, GraphFormats.Known)));
+        _minConfidence.Validators.Add(result => result.Check(_minConfidence, least => least is >= 0m and <= 1m, least => CliErrors.BadShare("--min-confidence", least!.Value)));
         _threads.Validators.Add(result => result.Check(_threads, count => count >= 1, count => CliErrors.BadNumber("--threads", count!.Value, 1)));
     }
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(_paths);
-        foreach (var option in new Option[] { _out, _ontology, _base, _date, _formats, _rdf, _strict, _threads })
+        foreach (var option in new Option[] { _out, _ontology, _base, _date, _formats, _rdf, _minConfidence, _strict, _threads })
             command.Options.Add(option);
     }
 
@@ -77,6 +84,7 @@ internal sealed class BuildArguments
         Date = TryDate(line.GetValue(_date), out var date) ? date : null,
         Formats = line.GetValue(_formats) is { } list ? GraphFormats.Parse(list) : null,
         RdfVersion = line.GetValue(_rdf) == "1.2" ? RdfVersion.Rdf12 : RdfVersion.Rdf11,
+        MinConfidence = line.GetValue(_minConfidence) ?? 0m,
         Strict = line.GetValue(_strict),
         Threads = line.GetValue(_threads) ?? Environment.ProcessorCount,
         Verbosity = verbosity,

@@ -27,6 +27,9 @@ internal sealed record BuildSettings
     /// <summary>How edges are reified.</summary>
     public RdfVersion RdfVersion { get; init; }
 
+    /// <summary>What is less sure is left out; 0 to 1.</summary>
+    public decimal MinConfidence { get; init; }
+
     /// <summary>Whether a warning counts as an error.</summary>
     public bool Strict { get; init; }
 

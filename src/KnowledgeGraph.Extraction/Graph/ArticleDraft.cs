@@ -21,15 +21,14 @@ internal sealed record ArticleDraft(
     public static ArticleDraft Of(ArticleFacts facts, IriMinter minter)
     {
         var context = facts.Context;
-        var asserted = facts.Assertions.SelectMany(EntitiesOf).ToHashSet();
-        var shown = context.Mentions.Where(mention => mention.Class != Kg.UnnamedSource || asserted.Contains(mention.Entity)).ToList();
+        var asserted = facts.Assertions.SelectMany(assertion => assertion.Entities).ToHashSet();
+        var shown = context.Mentions.Where(mention => !facts.Orphans.Contains(mention.Entity) && (mention.Class != Kg.UnnamedSource || asserted.Contains(mention.Entity))).ToList();
         var mentions = shown.GroupBy(mention => mention.Entity)
             .Select(group => (group.Key, group.Where(mention => mention.Form != MentionForm.Pronoun).DefaultIfEmpty(group.First()).Take(MaxMentions)
                 .Select(mention => SourceEvidence.Of(context, Evidence.At(mention.Span))).Distinct().ToImmutableArray()));
         var labels = shown.Where(IsLabel).Select(mention => (mention.Entity, Clean(context.Document.TextOf(mention.Span)))).Concat(asserted.Select(entity => (entity, entity.Label)));
-        var edges = facts.Assertions.OfType<EdgeAssertion>()
-            .GroupBy(edge => (edge.Subject, edge.Predicate, edge.Object))
-            .Select(group => new EdgeDraft(minter.Entity(group.Key.Subject), group.Key.Predicate, group.Key.Object, PlacesOf(context, group), group.Max(edge => edge.Confidence), group.First().Extractor))
+        var edges = AssertionGroups.Edges(facts.Assertions).Select(group =>
+            new EdgeDraft(minter.Entity(group[0].Subject), group[0].Predicate, group[0].Object, PlacesOf(context, group), facts.ConfidenceOf(group), group[0].Extractor))
             .Concat(ArticleMetadata.Edges(context));
         return new ArticleDraft(facts, [.. mentions], [.. labels.Distinct(), .. ArticleMetadata.Labels(context)], [.. edges], [.. NodesOf(facts, minter)]);
     }
@@ -47,14 +46,13 @@ internal sealed record ArticleDraft(
     {
         var context = facts.Context;
         var ordinals = new Dictionary<(Iri, string), int>();
-        var groups = facts.Assertions.OfType<NodeAssertion>().GroupBy(node => node.Self is { } self ? (object)self : new NodeKey(node.Class, node.Properties));
-        foreach (var group in groups)
+        foreach (var group in AssertionGroups.Nodes(facts.Assertions))
         {
             var places = PlacesOf(context, group);
-            var first = group.First();
-            if (group.Key is Entity self)
+            var first = group[0];
+            if (first.Self is { } self)
             {
-                yield return new NodeDraft(minter.Entity(self), [.. group], places, group.Max(node => node.Confidence), IsEntity: true);
+                yield return new NodeDraft(minter.Entity(self), group, places, facts.ConfidenceOf(group), IsEntity: true);
                 continue;
             }
 
@@ -62,30 +60,14 @@ internal sealed record ArticleDraft(
             var ordinal = ordinals[(first.Class, text)] = ordinals.GetValueOrDefault((first.Class, text)) + 1;
             var local = first.Class.Value[Kg.Namespace.Length..];
             var iri = minter.Hashed(IriMinter.Slug(local), context.Article.Slug, local, text, ordinal.ToString(CultureInfo.InvariantCulture));
-            yield return new NodeDraft(iri, [.. group], places, group.Max(node => node.Confidence), IsEntity: false);
+            yield return new NodeDraft(iri, group, places, facts.ConfidenceOf(group), IsEntity: false);
         }
     }
 
     private static ImmutableArray<SourceEvidence> PlacesOf(ArticleContext context, IEnumerable<Assertion> assertions) =>
         [.. assertions.Select(assertion => SourceEvidence.Of(context, assertion.Evidence)).Distinct()];
 
-    private static IEnumerable<Entity> EntitiesOf(Assertion assertion) => assertion switch
-    {
-        EdgeAssertion edge => EntitiesOf(edge.Object).Prepend(edge.Subject),
-        NodeAssertion node => node.Properties.SelectMany(property => EntitiesOf(property.Value)).Concat(node.Self is { } self ? [self] : []),
-        _ => [],
-    };
-
-    private static IEnumerable<Entity> EntitiesOf(AssertedValue value) => value is AssertedValue.OfEntity entity ? [entity.Entity] : [];
-
     private static string Clean(string form) => string.Join(' ', form.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private sealed record NodeKey(Iri Class, ImmutableArray<AssertedProperty> Properties)
-    {
-        public bool Equals(NodeKey? other) => other is not null && Class == other.Class && Properties.SequenceEqual(other.Properties);
-
-        public override int GetHashCode() => Properties.Aggregate(Class.GetHashCode(), HashCode.Combine);
-    }
 }
 
 /// <summary>A direct edge of one article with all its citations; without a subject it is about the article itself.</summary>

@@ -81,7 +81,7 @@ internal sealed class GraphAssembler
 
     private void WriteNode(NodeDraft node, Iri graph, EvidenceWriter evidence)
     {
-        foreach (var property in node.Assertions.SelectMany(assertion => assertion.Properties).Distinct())
+        foreach (var property in node.Assertions.SelectMany(assertion => assertion.Properties).Distinct().Where(IsWritten))
             _dataset.Add(node.Iri, property.Predicate, Term(property.Value), graph);
         if (!node.IsEntity)
             _labels.AddType(node.Iri, node.Assertions[0].Class);
@@ -97,6 +97,9 @@ internal sealed class GraphAssembler
         _dataset.Add(node, ProvVocabulary.WasGeneratedBy, _minter.Extractor(extractor), graph);
         _labels.AddExtractor(extractor);
     }
+
+    /// <summary>Whether the value is in the graph: a node that was not sure enough is not.</summary>
+    private bool IsWritten(AssertedProperty property) => property.Value is not AssertedValue.OfNode node || _nodes.ContainsKey(node.Node);
 
     private Term Term(AssertedValue value) => value switch
     {

@@ -18,6 +18,9 @@ internal static class OntologyErrors
     public static OntologyException EmptyTable(string source) =>
         new($"{source}:1:1: KG3005: the list is empty; its first line must name the columns.");
 
+    public static OntologyException BadWeight(string source, string key, string found) =>
+        new($"{source}: KG3007: the weight of '{key}' is '{found}'; expected a number, as in -0.35.");
+
     public static OntologyException MissingClass(string id) =>
         new($"{id}: KG3006: a gazetteer entry needs exactly one skos:prefLabel and one kg:entityClass.");
 }

@@ -25,7 +25,7 @@ public sealed class BuildArgumentsTests
     public void What_is_said_arrives()
     {
         var settings = Read(
-            "-", "b.txt", "-o", "graph", "--base", "https://example.org/id#", "--date", "2011-10-09", "--formats", "nt, TTL,nt", "--rdf", "1.2", "--threads", "3", "--strict");
+            "-", "b.txt", "-o", "graph", "--base", "https://example.org/id#", "--date", "2011-10-09", "--formats", "nt, TTL,nt", "--rdf", "1.2", "--threads", "3", "--min-confidence", "0.85", "--strict");
 
         Assert.Equal(["-", "b.txt"], settings.Paths);
         Assert.Equal("https://example.org/id#", settings.BaseIri);
@@ -33,6 +33,7 @@ public sealed class BuildArgumentsTests
         Assert.Equal([GraphFormat.Ttl, GraphFormat.Nt], settings.Formats);
         Assert.Equal(RdfVersion.Rdf12, settings.RdfVersion);
         Assert.Equal(3, settings.Threads);
+        Assert.Equal(0.85m, settings.MinConfidence);
         Assert.True(settings.Strict);
     }
 
@@ -45,6 +46,7 @@ public sealed class BuildArgumentsTests
     [InlineData("--formats", "1", "'1' is no format")]
     [InlineData("--rdf", "1.3", "1.3")]
     [InlineData("--threads", "0", "--threads is 0")]
+    [InlineData("--min-confidence", "1.5", "--min-confidence is 1.5; expected a number from 0 to 1")]
     [InlineData("--ontology", "no-such-folder", "no-such-folder")]
     public async Task A_value_that_cannot_be_used_is_wrong_usage(string option, string value, string expected)
     {
