@@ -8,6 +8,8 @@ internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange p
     /// <summary>A bracket that is not closed within so many tokens does not hold a sentence together.</summary>
     private const int LongestBracket = 60;
 
+    private readonly bool _isCasual = IsCasual(tokens, paragraph);
+
     private int _position = paragraph.First;
 
     /// <summary>The tokens of the next sentence; null behind the last.</summary>
@@ -45,7 +47,22 @@ internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange p
         return new TokenRange(first, paragraph.End);
     }
 
-    private static bool MayEnd(string form) => form[^1] is '.' or '?' or '!' or '…' or '。' or '？' or '！';
+    /// <summary>Whether the writer leaves capitals out: begins without one, or writes "i" for "I" (but not to number a list).</summary>
+    private static bool IsCasual(ImmutableArray<Token> tokens, TokenRange paragraph)
+    {
+        for (var index = paragraph.First; index < paragraph.End; index++)
+        {
+            var form = tokens[index].Form;
+            if ((index == paragraph.First && char.IsLower(form[0])) || (form is "i" && (index + 1 == paragraph.End || tokens[index + 1].Form is not (")" or "."))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayEnd(string form) => lexicon.Emoticons.Contains(form) || form[^1] is '.' or '?' or '!' or '…' or '。' or '？' or '！';
 
     private static bool IsMark(string form) => form[0] is '.' or '?' or '!' or '…' or '。' or '？' or '！';
 
@@ -113,7 +130,12 @@ internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange p
         var follower = tokens[begin].Form;
         if (!CanBegin(follower))
         {
-            return false;
+            return _isCasual && next == mark + 1 && (form is "." || form[0] is '?' or '!') && char.IsLower(follower[0]) && !StandsClose(next);
+        }
+
+        if (lexicon.Emoticons.Contains(form))
+        {
+            return char.IsLetter(follower[0]);
         }
 
         if (!IsMark(form))

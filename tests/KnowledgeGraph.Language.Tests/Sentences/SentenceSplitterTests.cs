@@ -25,6 +25,18 @@ public sealed class SentenceSplitterTests
     [InlineData("He works for Moe Inc. and Co. in Bergen.", "He works for Moe Inc. and Co. in Bergen.")]
     public void Abbreviations_end_one_only_before_a_usual_beginning(string text, string expected) => AssertSentences(text, expected);
 
+    [Theory]
+    [InlineData("we left early. it rained. then it snowed!!! nobody came.", "we left early.|it rained.|then it snowed!!!|nobody came.")]
+    [InlineData("Well i called them? nobody spoke.", "Well i called them?|nobody spoke.")]
+    [InlineData("He asked why? but nobody knew.", "He asked why? but nobody knew.")]
+    [InlineData("Points (i) why? and (ii) how?", "Points (i) why? and (ii) how?")]
+    public void Without_capitals_a_mark_is_enough_where_the_writer_uses_none(string text, string expected) => AssertSentences(text, expected);
+
+    [Theory]
+    [InlineData("It works :-) Thank you.", "It works :-)|Thank you.")]
+    [InlineData("It works :-) and holds.", "It works :-) and holds.")]
+    public void A_face_ends_a_sentence_before_a_capital(string text, string expected) => AssertSentences(text, expected);
+
     [Fact]
     public void A_heading_without_stop_ends_with_its_paragraph() =>
         AssertSentences("Talks resume in Oslo\n\nThey begin today.\nThey end soon.", "Talks resume in Oslo|They begin today.|They end soon.");
