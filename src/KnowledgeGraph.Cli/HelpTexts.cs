@@ -100,6 +100,13 @@ internal static class HelpTexts
         "kg eval --gold gold/budget.json graph/graph.trig            a graph that is built already",
     ];
 
+    private static readonly string[] Diff =
+    [
+        "kg diff before after                                        two builds: what came, what went, what changed",
+        "kg diff old.trig new.trig --format rdf-patch -o new.rdfp    a patch that makes the new graph of the old one",
+        "kg diff before after --format json --exit-code              for programs; exit code 1 where they differ",
+    ];
+
     private static readonly string[] Explain =
     [
         "kg explain                                                  the names of the rules",
@@ -135,6 +142,7 @@ internal static class HelpTexts
         "parse" => Parse,
         "eval-language" => Evaluate,
         "eval" => Score,
+        "diff" => Diff,
         "explain" => Explain,
         _ => Root,
     };

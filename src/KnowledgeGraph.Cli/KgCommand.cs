@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using KnowledgeGraph.Cli.Building;
+using KnowledgeGraph.Cli.Comparing;
 using KnowledgeGraph.Cli.Converting;
 using KnowledgeGraph.Cli.Evaluating;
 using KnowledgeGraph.Cli.Explaining;
@@ -52,7 +53,7 @@ internal sealed class KgCommand
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Export(), Load(), Validate(), Parse(), Evaluate(), Explain(), Score(), _verbose, _quiet };
+        var root = new RootCommand("Turns news articles into a knowledge graph in which every edge names the sentence it comes from.") { Build(), Render(), Query(), Convert(), Export(), Load(), Validate(), Parse(), Evaluate(), Explain(), Score(), Diff(), _verbose, _quiet };
         foreach (var command in root.Subcommands)
             command.Validators.Add(RefuseQuietAndVerbose);
         HelpTexts.AddExamples(root);
@@ -156,6 +157,15 @@ internal sealed class KgCommand
         var command = new Command("eval", "Measures graphs against facts marked by hand.");
         arguments.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(line, () => new ScoreCommand(arguments.Read(line, VerbosityOf(line)), _terminal).Run(cancellation), cancellation));
+        return command;
+    }
+
+    private Command Diff()
+    {
+        var arguments = new DiffArguments();
+        var command = new Command("diff", "Says what changed from one graph to another.");
+        arguments.AddTo(command);
+        command.SetAction((line, cancellation) => RunAsync(line, () => new DiffCommand(arguments.Read(line), _terminal).Run(cancellation), cancellation));
         return command;
     }
 

@@ -26,6 +26,9 @@ internal sealed class NewsGraph
 
     public ArticleFacts? Article(Term? node) => node is not null && _articles.TryGetValue(node, out var article) ? article : null;
 
+    /// <summary>The local name of a node's most telling class; null for what is not drawn.</summary>
+    public string? ClassName(Term node) => _classifier.Classify(node)?.ClassName;
+
     /// <summary>Everything that has a class and is drawn, in the order of terms.</summary>
     public IEnumerable<(Term Node, DiagramKind Kind, string ClassName)> Things() =>
         _rows.Objects(RdfVocabulary.Type).Where(Classifier.IsOwn).SelectMany(_data.Instances).Distinct().Order()

@@ -36,6 +36,9 @@ internal sealed class EncodedQuads
 
     public int NodeCount => _nodes.Count;
 
+    /// <summary>The blank nodes in order of their numbers.</summary>
+    public IEnumerable<BlankNode> Nodes => _nodes.OrderBy(pair => pair.Value).Select(pair => pair.Key);
+
     public QuadIncidence Incidence { get; }
 
     /// <summary>The number of a blank node that stands in a quad.</summary>

@@ -126,25 +126,8 @@ internal sealed class NodeColouring
 
     private ulong Signature(int node)
     {
-        var quads = _quads.Incidence.QuadsOf(node);
-        _budget.Spend(quads.Length + 1);
-        ulong sum = 0;
-        foreach (int quad in quads)
-        {
-            var (s, p, o, g) = _quads.Codes[quad];
-            ulong one = ColourMixer.Mix(ColourMixer.Mix(Sign(s, node), Sign(p, node)), ColourMixer.Mix(Sign(o, node), Sign(g, node)));
-            sum += ColourMixer.Mix(one, 0x9AD); // a sum, since quads have no order
-        }
-
-        return sum;
-    }
-
-    private ulong Sign(int code, int self)
-    {
-        if (code < 0) return ~code == self ? 0x5E1F : ColourMixer.Mix(_colours[~code], 0xB1A);
-        if (code < EncodedQuads.FirstTriple) return ColourMixer.Mix((ulong)code, 0x96D);
-        var (s, p, o) = _quads.Triple(code);
-        return ColourMixer.Mix(ColourMixer.Mix(Sign(s, self), Sign(p, self)), ColourMixer.Mix(Sign(o, self), 0x791));
+        _budget.Spend(_quads.Incidence.QuadsOf(node).Length + 1);
+        return NodeSignature.Of(_quads, node, _colours);
     }
 
     private void Change(int node, ulong colour)
