@@ -19,6 +19,7 @@ public sealed class ProjectReferenceTests
         ["TestSupport"] = ["Rdf"],
         ["Benchmarks"] = ["Cli"],
         ["Architecture.Tests"] = ["Cli", "Training"],
+        ["Browser.Tests"] = ["Export"],
         ["Conformance.Tests"] = ["Rdf", "Sparql"],
         ["EndToEnd.Tests"] = ["Cli"],
         ["Databases.Tests"] = ["Cli"],

@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 namespace KnowledgeGraph.Export;
 
 /// <summary>Writes what the page shows as JSON that may stand inside HTML: no character in it can end the element it stands in.</summary>
-/// <remarks>HTML Living Standard section 4.12.1.3, restrictions for contents of script elements: every <c>&lt;</c> is written <c>\u003c</c>. Halves of surrogate pairs are escaped too, since UTF-8 has none.</remarks>
+/// <remarks>HTML Living Standard section 4.12.1.3, restrictions for contents of script elements: every <c>&lt;</c> is written <c>\u003c</c>.</remarks>
 internal sealed class ExplorerJsonWriter : IDisposable
 {
     private readonly ExplorerGraph _graph;
@@ -16,7 +16,7 @@ internal sealed class ExplorerJsonWriter : IDisposable
     private ExplorerJsonWriter(ExplorerGraph graph, ExplorerView view, TextWriter writer)
     {
         (_graph, _view) = (graph, view);
-        _json = new JsonTextWriter(new LoneSurrogateWriter(writer)) { StringEscapeHandling = StringEscapeHandling.EscapeHtml, CloseOutput = false };
+        _json = new JsonTextWriter(writer) { StringEscapeHandling = StringEscapeHandling.EscapeHtml, CloseOutput = false };
         var triples = graph.Nodes.SelectMany(node => node.Values).Concat(graph.Edges.SelectMany(edge => edge.Folded).SelectMany(folded => folded.Triples));
         _iris = [.. triples.SelectMany(Words).Concat(graph.Edges.Select(edge => edge.Predicate).OfType<Iri>()).Concat(graph.Nodes.SelectMany(node => node.Classes)).Distinct().Order()];
         _numbers = _iris.Index().ToDictionary(pair => pair.Item, pair => pair.Index);

@@ -3,20 +3,20 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { nameOf, other } from './data.js';
 import { el } from './dom.js';
-import { styleSheet } from './graph-style.js';
+import { edgeLook, nodeLook, styleSheet } from './graph-style.js';
 
 cytoscape.use(fcose);
 
 /** From so many nodes and edges on the drawing is plainer, so that it stays fluent. */
 const LARGE = 4000;
 
-export function createCanvas(graph, container, theme) {
+export function createCanvas(graph, container, theme, seen) {
   const isLarge = graph.nodes.length + graph.edges.length > LARGE;
   // Cytoscape would add a style element of its own, which the page's policy forbids; its one rule stands in page.css.
   document.body.append(el('span', { id: '__________cytoscape_stylesheet', hidden: true }));
   const cy = cytoscape({
     container,
-    elements: [...graph.nodes.map((node) => nodeElement(graph, node)), ...graph.edges.map((edge) => edgeElement(graph, edge))],
+    elements: [...graph.nodes.map((node) => nodeElement(graph, node, theme, seen, isLarge)), ...graph.edges.map((edge) => edgeElement(graph, edge, theme, seen))],
     style: styleSheet(graph, theme, isLarge),
     layout: { name: 'preset' },
     minZoom: 0.02,
@@ -30,29 +30,31 @@ export function createCanvas(graph, container, theme) {
   });
   const nodes = graph.nodes.map((node) => cy.getElementById(`n${node.index}`));
   const edges = graph.edges.map((edge) => cy.getElementById(`e${edge.index}`));
-  return { cy, nodes, edges, isLarge, shown: { nodes: new Uint8Array(nodes.length).fill(1), edges: new Uint8Array(edges.length).fill(1) }, marked: cy.collection() };
+  return { cy, nodes, edges, isLarge, shown: { nodes: seen.nodes, edges: seen.edges }, marked: cy.collection() };
 }
 
-function nodeElement(graph, node) {
+function nodeElement(graph, node, theme, seen, isLarge) {
   const isStatement = node.kind === graph.statement;
   const degree = node.edges.length;
-  const size = isStatement ? 13 : Math.round(Math.min(46, 16 + 4.6 * Math.sqrt(degree)));
+  // Among thousands a small sign would not be seen, and names are read from near only.
+  const size = (isLarge ? 1.7 : 1) * (isStatement ? 13 : Math.round(Math.min(46, 16 + 4.6 * Math.sqrt(degree))));
   return {
     group: 'nodes',
     data: {
       id: `n${node.index}`,
       kind: node.kind,
-      ...(node.stance === undefined ? {} : { stance: node.stance }),
+      ...nodeLook(graph, node, theme),
       label: nameOf(node, isStatement ? 60 : 80),
       size,
-      type: Math.round(Math.min(18, 11.5 + degree / 9)),
+      type: isStatement ? 9 : Math.round(Math.min(18, 11.5 + degree / 9)),
       weight: degree >= 14 && !isStatement ? 'bold' : 'normal',
     },
+    classes: seen.nodes[node.index] ? '' : 'off',
     position: { x: node.at[0], y: node.at[1] },
   };
 }
 
-function edgeElement(graph, edge) {
+function edgeElement(graph, edge, theme, seen) {
   // A statement's own lines say what every reader sees: who speaks, and of what.
   const isPlain = graph.nodes[edge.from].kind === graph.statement;
   const reports = Math.max(1, edge.articles.length);
@@ -64,10 +66,21 @@ function edgeElement(graph, edge) {
       target: `n${edge.to}`,
       kind: edge.kind,
       stance: edge.stance ?? 0,
+      ...edgeLook(graph, edge, theme),
       label: isPlain ? '' : reports > 1 ? `${edge.words} ×${reports}` : edge.words,
       width: Math.min(5, 1 + 0.8 * (reports - 1)),
     },
+    classes: seen.edges[edge.index] ? '' : 'off',
   };
+}
+
+/** Draws in the colours of a theme. */
+export function recolour(canvas, graph, theme) {
+  canvas.cy.batch(() => {
+    for (const node of graph.nodes) canvas.nodes[node.index].data(nodeLook(graph, node, theme));
+    for (const edge of graph.edges) canvas.edges[edge.index].data(edgeLook(graph, edge, theme));
+    canvas.cy.style().fromJson(styleSheet(graph, theme, canvas.isLarge)).update();
+  });
 }
 
 /** Shows and hides; only what changes is touched. */

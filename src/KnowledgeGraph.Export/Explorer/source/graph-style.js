@@ -13,18 +13,7 @@ export function styleSheet(graph, theme, isLarge) {
   const c = colours(graph, theme);
   return [
     { selector: 'node', style: nodeStyle(c, isLarge) },
-    ...graph.kinds.map((kind, index) => ({
-      selector: `node[kind = ${index}]`,
-      style: { ...outline(kind), 'background-color': kind[theme][0], 'border-color': kind[theme][1] },
-    })),
-    ...graph.stances.map((stance, index) => ({ selector: `node[stance = ${index}]`, style: { 'border-color': stance[theme], 'border-width': index === 0 ? 1.2 : 2.4 } })),
-    { selector: `node[kind = ${graph.statement}]`, style: { 'font-size': 9, 'font-weight': 'normal', 'text-max-width': 120, 'min-zoomed-font-size': 8 } },
     { selector: 'edge', style: edgeStyle(c, isLarge) },
-    ...graph.stances.map((stance, index) => ({
-      selector: `edge[kind = 1][stance = ${index}]`,
-      style: { 'line-color': stance[theme], 'target-arrow-color': stance[theme], color: stance[theme], 'line-style': stance.line === 'dashed' ? 'dashed' : 'solid' },
-    })),
-    { selector: 'edge[kind = 2]', style: { 'line-style': 'dashed', 'line-color': c.text, 'target-arrow-shape': 'none' } },
     { selector: '.off', style: { display: 'none' } },
     { selector: 'node.dim', style: { opacity: 0.28 } },
     { selector: 'edge.dim', style: { opacity: 0.12, 'text-opacity': 0 } },
@@ -35,17 +24,42 @@ export function styleSheet(graph, theme, isLarge) {
   ];
 }
 
-function outline(kind) {
+/** What the palette says of a node, as data that the style refers to: a rule for each kind would be tried on every node. */
+export function nodeLook(graph, node, theme) {
+  const kind = graph.kinds[node.kind];
+  const stance = node.stance ? graph.stances[node.stance] : null;
   const points = corners(kind.shape);
-  const shape = points ? { shape: 'polygon', 'shape-polygon-points': points.flat().join(' ') } : { shape: kind.shape };
-  return isDashed(kind) ? { ...shape, 'border-style': 'dashed' } : shape;
+  return {
+    fill: kind[theme][0],
+    line: stance ? stance[theme] : kind[theme][1],
+    border: stance ? 2.4 : 1.8,
+    dashes: isDashed(kind) ? 'dashed' : 'solid',
+    shape: points ? 'polygon' : kind.shape,
+    points: (points ?? [[-1, -1], [1, -1], [1, 1], [-1, 1]]).flat().join(' '),
+  };
+}
+
+/** What the palette says of an edge. */
+export function edgeLook(graph, edge, theme) {
+  const { text, faint } = colours(graph, theme);
+  const stance = edge.kind === 1 ? graph.stances[edge.stance] : null;
+  return {
+    line: stance ? stance[theme] : edge.kind === 2 ? text : faint,
+    dashes: edge.kind === 2 || stance?.line === 'dashed' ? 'dashed' : 'solid',
+    head: edge.kind === 2 ? 'none' : 'triangle',
+  };
 }
 
 function nodeStyle(c, isLarge) {
   return {
     width: 'data(size)',
     height: 'data(size)',
-    'border-width': 1.8,
+    shape: 'data(shape)',
+    'shape-polygon-points': 'data(points)',
+    'background-color': 'data(fill)',
+    'border-color': 'data(line)',
+    'border-width': 'data(border)',
+    'border-style': 'data(dashes)',
     label: 'data(label)',
     color: c.text,
     'font-family': FONT,
@@ -64,19 +78,19 @@ function nodeStyle(c, isLarge) {
 }
 
 function edgeStyle(c, isLarge) {
-  const shared = { width: 'data(width)', 'line-color': c.faint, opacity: isLarge ? 0.35 : 0.75, 'overlay-opacity': 0 };
+  const shared = { width: 'data(width)', 'line-color': 'data(line)', 'line-style': 'data(dashes)', opacity: isLarge ? 0.35 : 0.75, 'overlay-opacity': 0 };
   if (isLarge) return { ...shared, 'curve-style': 'haystack', 'haystack-radius': 0 };
   return {
     ...shared,
     'curve-style': 'bezier',
     'control-point-step-size': 34,
-    'target-arrow-shape': 'triangle',
-    'target-arrow-color': c.faint,
+    'target-arrow-shape': 'data(head)',
+    'target-arrow-color': 'data(line)',
     'arrow-scale': 0.8,
     label: 'data(label)',
     'font-family': FONT,
     'font-size': 9,
-    color: c.faint,
+    color: 'data(line)',
     'text-rotation': 'autorotate',
     'text-outline-color': c.ground,
     'text-outline-width': 2.5,
@@ -87,8 +101,8 @@ function edgeStyle(c, isLarge) {
 function nearEdge(c) {
   return {
     'curve-style': 'bezier',
-    'target-arrow-shape': 'triangle',
-    'target-arrow-color': c.faint,
+    'target-arrow-shape': 'data(head)',
+    'target-arrow-color': 'data(line)',
     label: 'data(label)',
     'font-family': FONT,
     'font-size': 10,

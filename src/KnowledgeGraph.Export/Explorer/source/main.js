@@ -1,6 +1,6 @@
 // The page: reads the graph, draws it, and keeps view, filters, details and address in step with what the reader chooses.
 import { arrange } from './arrange.js';
-import { createCanvas, fit, mark, reveal, show } from './canvas.js';
+import { createCanvas, fit, mark, recolour, reveal, show } from './canvas.js';
 import { createActions } from './actions.js';
 import { createControls } from './controls.js';
 import { load } from './data.js';
@@ -9,7 +9,6 @@ import { renderDetails } from './details.js';
 import { announce, byId } from './dom.js';
 import { exportAs } from './exports/download.js';
 import { visible } from './filter.js';
-import { styleSheet } from './graph-style.js';
 import { listen, zoom } from './keyboard.js';
 import { fromHash, toHash } from './permalink.js';
 import { createIndex } from './search.js';
@@ -25,8 +24,8 @@ const theme = () => themeOf(store.get());
 paint(graph, theme());
 writeHead();
 
-const canvas = createCanvas(graph, byId('canvas'), theme());
 let seen = visible(graph, store.get());
+const canvas = createCanvas(graph, byId('canvas'), theme(), seen);
 const actions = createActions(graph, store, canvas, () => seen);
 const controls = createControls(byId('controls'), graph, createIndex(graph), store, actions, theme);
 actions.fields = controls;
@@ -76,7 +75,11 @@ function renderView(state) {
 
 function repaint() {
   paint(graph, theme());
-  canvas.cy.style().fromJson(styleSheet(graph, theme(), canvas.isLarge)).update();
+  recolour(canvas, graph, theme());
+  renderTheme();
+}
+
+function renderTheme() {
   byId('theme').textContent = theme() === 'dark' ? 'Light' : 'Dark';
   byId('theme').setAttribute('aria-pressed', String(theme() === 'dark'));
   controls.render();
@@ -144,8 +147,7 @@ function wire() {
 function begin() {
   const state = store.get();
   canvas.unfolded = !state.hiddenKinds.has(graph.statement);
-  show(canvas, seen);
-  repaint();
+  renderTheme();
   renderView(state);
   wire();
   rearrange(state).then(() => choose(state));

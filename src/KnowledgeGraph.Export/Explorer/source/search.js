@@ -20,9 +20,10 @@ export function find(index, query, most = MOST) {
   const found = [];
   for (const { node, names } of index) {
     let best = 9;
-    for (const name of names) {
+    for (const [i, name] of names.entries()) {
       const at = name.indexOf(wanted);
-      if (at >= 0) best = Math.min(best, at === 0 ? 0 : /\p{L}|\p{N}/u.test(name[at - 1]) ? 2 : 1);
+      // What a thing is called goes before what it is called too.
+      if (at >= 0) best = Math.min(best, (at === 0 ? 0 : /\p{L}|\p{N}/u.test(name[at - 1]) ? 4 : 2) + (i === 0 ? 0 : 1));
     }
     if (best < 9) found.push({ node, best });
   }

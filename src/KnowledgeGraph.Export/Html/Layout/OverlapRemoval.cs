@@ -9,7 +9,9 @@ internal static class OverlapRemoval
     private const double Gap = 6;
 
     /// <summary>How much of the ground boxes may cover at most before they are pushed apart: pushing in a crowd makes rows and columns of it.</summary>
-    private const double MostCover = 0.35;
+    private const double MostCover = 0.55;
+
+    private const int Crowd = 100;
 
     /// <summary>Changes the places until no two boxes overlap, or the rounds are used up.</summary>
     public static void Run(IReadOnlyList<(double Width, double Height)> boxes, double[] x, double[] y)
@@ -26,7 +28,7 @@ internal static class OverlapRemoval
     {
         double ground = (x.Max() - x.Min()) * (y.Max() - y.Min());
         double needed = boxes.Sum(box => (box.Width + Gap) * (box.Height + Gap)) / MostCover;
-        if (ground <= 0 || needed <= ground) return;
+        if (x.Length < Crowd || ground <= 0 || needed <= ground) return;
         double by = Math.Sqrt(needed / ground);
         for (int node = 0; node < x.Length; node++) (x[node], y[node]) = (x[node] * by, y[node] * by);
     }

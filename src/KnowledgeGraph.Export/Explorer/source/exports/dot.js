@@ -31,7 +31,7 @@ function dotEdge(graph, edge, theme) {
 
 /** A string of DOT: quotes and backslashes are escaped, what would be a reference to a character is not one, and control characters become spaces. */
 function quoted(text) {
-  const plain = text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ').replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('&', '&amp;').replaceAll('\n', '\\n');
+  const plain = text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, ' ').replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('&', '&amp;').replaceAll('\n', '\\n');
   return `"${plain.toWellFormed ? plain.toWellFormed() : plain}"`;
 }
 

@@ -40,7 +40,7 @@ function evidence(graph, { cites, confidence }) {
     const selectors = (marks.length > 0 ? marks : [[0, text.length]]).map(([start, end]) => `[ a oa:TextQuoteSelector ; oa:prefix ${string(text.slice(0, start))} ; oa:exact ${string(text.slice(start, end))} ; oa:suffix ${string(text.slice(end))} ]`);
     return ['prov:wasDerivedFrom', `[ a oa:SpecificResource ; oa:hasSource ${resource(graph.articles[article].iri)} ; oa:hasSelector ${selectors.join(' , ')} ]`];
   });
-  return confidence === undefined ? rows : [...rows, ['kg:confidence', `${string(String(confidence))}^^xsd:decimal`]];
+  return confidence === undefined ? rows : [...rows, ['kg:confidence', `${string(confidence.toFixed(2))}^^xsd:decimal`]];
 }
 
 function read(graph, [word, text, type]) {
