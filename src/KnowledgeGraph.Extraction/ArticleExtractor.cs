@@ -10,10 +10,15 @@ internal sealed class ArticleExtractor
     private readonly EnglishPipeline _language;
     private readonly DomainKnowledge _knowledge;
     private readonly MentionFinder _mentions;
+    private readonly OpenRelationExtractor? _open;
     private readonly ImmutableArray<IRelationExtractor> _extractors;
 
-    public ArticleExtractor(EnglishPipeline language, DomainKnowledge knowledge)
+    /// <param name="language">Annotates the text.</param>
+    /// <param name="knowledge">What there is to find.</param>
+    /// <param name="open">Finds what no rule covers; null leaves it out.</param>
+    public ArticleExtractor(EnglishPipeline language, DomainKnowledge knowledge, OpenRelationExtractor? open = null)
     {
+        _open = open;
         _language = language;
         _knowledge = knowledge;
         _mentions = new MentionFinder(knowledge);
@@ -34,6 +39,7 @@ internal sealed class ArticleExtractor
     public ArticleFacts Extract(Article article)
     {
         var context = Read(article);
-        return new ArticleFacts(context, [.. _extractors.SelectMany(extractor => extractor.Extract(context))]);
+        ImmutableArray<Assertion> covered = [.. _extractors.SelectMany(extractor => extractor.Extract(context))];
+        return new ArticleFacts(context, _open is null ? covered : [.. covered, .. _open.Extract(context, covered)]);
     }
 }

@@ -12,6 +12,9 @@ public sealed record ExtractionOptions
     /// <summary>Edges and nodes with a lower confidence are left out, with their citations and with entities that nothing else speaks of; 0 (the default) to 1.</summary>
     public decimal MinConfidence { get; init; }
 
+    /// <summary>Whether a verb between two named things that no rule covers becomes a <c>kg:OpenRelation</c>; default no.</summary>
+    public bool IncludesOpenRelations { get; init; }
+
     /// <summary>How many articles are read at a time; 0 (the default) for one a processor. The graph does not depend on it.</summary>
     public int MaxDegreeOfParallelism { get; init; }
 }

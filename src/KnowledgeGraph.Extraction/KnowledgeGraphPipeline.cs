@@ -15,7 +15,7 @@ public sealed class KnowledgeGraphPipeline
     {
         _options = options;
         _knowledge = knowledge;
-        _extractor = new ArticleExtractor(language, knowledge);
+        _extractor = new ArticleExtractor(language, knowledge, options.IncludesOpenRelations ? new OpenRelationExtractor() : null);
     }
 
     /// <summary>Makes the graph of these articles. Their order does not matter; their slugs must differ.</summary>

@@ -50,6 +50,8 @@ internal sealed class BuildArguments
         HelpName = "0..1",
     };
 
+    private readonly Option<bool> _open = new("--open") { Description = "Add open relations: verbs between two named things that no rule covers (kg:OpenRelation)." };
+
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors: the graph is written, and the exit code is 1." };
 
     private readonly Option<int?> _threads = new("--threads")
@@ -71,7 +73,7 @@ internal sealed class BuildArguments
     public void AddTo(Command command)
     {
         command.Arguments.Add(_paths);
-        foreach (var option in new Option[] { _out, _ontology, _base, _date, _formats, _rdf, _minConfidence, _strict, _threads })
+        foreach (var option in new Option[] { _out, _ontology, _base, _date, _formats, _rdf, _open, _minConfidence, _strict, _threads })
             command.Options.Add(option);
     }
 
@@ -85,6 +87,7 @@ internal sealed class BuildArguments
         Formats = line.GetValue(_formats) is { } list ? GraphFormats.Parse(list) : null,
         RdfVersion = line.GetValue(_rdf) == "1.2" ? RdfVersion.Rdf12 : RdfVersion.Rdf11,
         MinConfidence = line.GetValue(_minConfidence) ?? 0m,
+        IncludesOpenRelations = line.GetValue(_open),
         Strict = line.GetValue(_strict),
         Threads = line.GetValue(_threads) ?? Environment.ProcessorCount,
         Verbosity = verbosity,

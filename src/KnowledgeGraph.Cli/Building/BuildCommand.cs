@@ -47,7 +47,7 @@ internal sealed class BuildCommand(BuildSettings settings, Terminal terminal)
     {
         var pipeline = new KnowledgeGraphBuilder()
             .WithOntology(ontology)
-            .WithOptions(new ExtractionOptions { BaseIri = settings.BaseIri, RdfVersion = settings.RdfVersion, MinConfidence = settings.MinConfidence, MaxDegreeOfParallelism = settings.Threads })
+            .WithOptions(new ExtractionOptions { BaseIri = settings.BaseIri, RdfVersion = settings.RdfVersion, MinConfidence = settings.MinConfidence, MaxDegreeOfParallelism = settings.Threads, IncludesOpenRelations = settings.IncludesOpenRelations })
             .Build();
         return BuildProgress.Show(terminal, settings.Verbosity, progress => pipeline.Run(articles, progress, cancellation));
     }

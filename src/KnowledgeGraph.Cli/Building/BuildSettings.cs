@@ -30,6 +30,9 @@ internal sealed record BuildSettings
     /// <summary>What is less sure is left out; 0 to 1.</summary>
     public decimal MinConfidence { get; init; }
 
+    /// <summary>Whether verbs between named things that no rule covers are in the graph too.</summary>
+    public bool IncludesOpenRelations { get; init; }
+
     /// <summary>Whether a warning counts as an error.</summary>
     public bool Strict { get; init; }
 

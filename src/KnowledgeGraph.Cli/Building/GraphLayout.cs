@@ -24,6 +24,7 @@ internal static class GraphLayout
         "Statement",
         "Payment",
         "Deployment",
+        "OpenRelation",
         "Discrepancy", "ChangeOverTime",
     ];
 

@@ -74,4 +74,8 @@ internal sealed record ArticleDraft(
 internal sealed record EdgeDraft(Iri? Subject, Iri Predicate, AssertedValue Value, ImmutableArray<SourceEvidence> Places, decimal Confidence, ExtractorIdentity Extractor);
 
 /// <summary>A node of one article, made from one or more assertions that say the same or describe the same thing.</summary>
-internal sealed record NodeDraft(Iri Iri, ImmutableArray<NodeAssertion> Assertions, ImmutableArray<SourceEvidence> Places, decimal Confidence, bool IsEntity);
+internal sealed record NodeDraft(Iri Iri, ImmutableArray<NodeAssertion> Assertions, ImmutableArray<SourceEvidence> Places, decimal Confidence, bool IsEntity)
+{
+    /// <summary>What is written of it; the same in every article where several articles give the node.</summary>
+    public IEnumerable<AssertedProperty> Properties { get; init; } = Assertions.SelectMany(assertion => assertion.Properties).Distinct();
+}

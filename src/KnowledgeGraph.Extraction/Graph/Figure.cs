@@ -11,12 +11,15 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Value">The number.</param>
 /// <param name="Text">The number in words for a label: "50,000", "200 billion".</param>
 /// <param name="What">What it counts, behind the number in a label: "troops of Chile in Haiti".</param>
-/// <param name="Date">For when it holds, as a date of any precision; null where not known.</param>
+/// <param name="Time">When it holds; null where not known.</param>
 /// <param name="About">The things that it is about.</param>
-internal sealed record Figure(string Key, Iri Node, string Slug, decimal Value, string Text, string What, string? Date, ImmutableArray<Entity> About)
+internal sealed record Figure(string Key, Iri Node, string Slug, decimal Value, string Text, string What, FigureTime? Time, ImmutableArray<Entity> About)
 {
     private const decimal Million = 1_000_000m;
     private const int MaxScale = 4;
+
+    /// <summary>The numbers that can be meant by it.</summary>
+    public FigureRange Range { get; init; } = FigureRange.Of(Value, null);
 
     /// <summary>Whether it is the same sum as another of its article in a second currency.</summary>
     public bool IsConverted { get; init; }
@@ -30,7 +33,10 @@ internal sealed record Figure(string Key, Iri Node, string Slug, decimal Value, 
         if (node.EntityOf(Kg.Term("force")) is not { } force || node.EntityOf(Kg.Term("hostCountry")) is not { } host || Number(node, "personnel") is not { } personnel)
             return null;
         var text = personnel.ToString("#,0", CultureInfo.InvariantCulture);
-        return new Figure($"deployment|{force.Label}|{host.Label}", iri, context.Article.Slug, personnel, text, $"troops of {Named(force)} in {Named(host)}", Lexical(node, "attestedOn"), [force, host]);
+        return new Figure($"deployment|{force.Label}|{host.Label}", iri, context.Article.Slug, personnel, text, $"troops of {Named(force)} in {Named(host)}", TimeOf(Lexical(node, "attestedOn"), null), [force, host])
+        {
+            Range = FigureRange.Of(personnel, FigureQualifier.Before(context, node.Evidence)),
+        };
     }
 
     /// <summary>
@@ -43,11 +49,12 @@ internal sealed record Figure(string Key, Iri Node, string Slug, decimal Value, 
             return null;
         var period = Lexical(node, "period") ?? "P1Y";
         var payee = node.EntityOf(Kg.Term("payee"))?.Label ?? "";
-        var date = Lexical(node, "startDate") ?? context.Article.Published?.Value.ToString();
+        var time = TimeOf(Lexical(node, "startDate") ?? Lexical(node, "endDate") ?? context.Article.Published?.Value.ToString(), Lexical(node, "endDate"));
         var agreement = node.EntityOf(Kg.Term("underAgreement"));
         var about = agreement is null ? ImmutableArray.Create(payer) : [payer, agreement];
-        return new Figure($"payment|{payer.Label}|{currency}|{period}|{topic}|{(topic == Hosting ? "" : payee)}", iri, context.Article.Slug, amount, Words(amount), $"{currency} paid by {Named(payer)}", date, about)
+        return new Figure($"payment|{payer.Label}|{currency}|{period}|{topic}|{(topic == Hosting ? "" : payee)}", iri, context.Article.Slug, amount, Words(amount), $"{currency} paid by {Named(payer)}", time, about)
         {
+            Range = FigureRange.Of(amount, FigureQualifier.SideOf(context, Lexical(node, "qualifier"))),
             IsConverted = node[Kg.Term("equivalentTo")] is not null,
         };
     }
@@ -80,6 +87,8 @@ internal sealed record Figure(string Key, Iri Node, string Slug, decimal Value, 
             scaled /= 1000m;
         return scaled.ToString("#,0.##", CultureInfo.InvariantCulture) + " " + names[scale];
     }
+
+    private static FigureTime? TimeOf(string? from, string? to) => from is null ? null : new FigureTime(from, to ?? from);
 
     private static decimal? Number(NodeAssertion node, string property) =>
         decimal.TryParse(Lexical(node, property), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;

@@ -24,6 +24,7 @@ internal sealed class GraphAssembler
     /// <summary>The dataset of these articles; they come ordered by slug.</summary>
     public Dataset Assemble(IReadOnlyList<ArticleDraft> drafts)
     {
+        drafts = new StatementJoiner(_minter).Join(drafts);
         foreach (var node in drafts.SelectMany(draft => draft.Nodes))
         {
             foreach (var assertion in node.Assertions)
@@ -81,7 +82,7 @@ internal sealed class GraphAssembler
 
     private void WriteNode(NodeDraft node, Iri graph, EvidenceWriter evidence)
     {
-        foreach (var property in node.Assertions.SelectMany(assertion => assertion.Properties).Distinct().Where(IsWritten))
+        foreach (var property in node.Properties.Where(IsWritten))
             _dataset.Add(node.Iri, property.Predicate, Term(property.Value), graph);
         if (!node.IsEntity)
             _labels.AddType(node.Iri, node.Assertions[0].Class);

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Extraction;
 
 /// <summary>
 /// Links figures of different articles for the same thing that differ: <c>kg:ChangeOverTime</c> where both are dated and the dates differ, <c>kg:Discrepancy</c> where they are the same, overlap, or are not
-/// both known.
+/// both known. Figures that can mean the same number, "about 50,000" and "49,800", do not differ.
 /// </summary>
 internal sealed class Reconciliation
 {
@@ -34,9 +34,9 @@ internal sealed class Reconciliation
 
     private void Link(Figure one, Figure other)
     {
-        if (one.Value == other.Value || one.Node == other.Node || one.Slug == other.Slug || (one.IsConverted && other.IsConverted))
+        if (one.Range.Overlaps(other.Range) || one.Node == other.Node || one.Slug == other.Slug || (one.IsConverted && other.IsConverted))
             return;
-        var @class = one.Date is { } first && other.Date is { } second && Disjoint(first, second) ? Kg.ChangeOverTime : Kg.Discrepancy;
+        var @class = one.Time is { } first && other.Time is { } second && first.IsApartFrom(second) ? Kg.ChangeOverTime : Kg.Discrepancy;
         var kind = IriMinter.Slug(@class.Value[Kg.Namespace.Length..]);
         var iri = _minter.Hashed(kind, one.Node.Value, other.Node.Value);
         _dataset.Add(iri, RdfVocabulary.Type, @class);
@@ -45,12 +45,5 @@ internal sealed class Reconciliation
         _dataset.Add(iri, Kg.Term("between"), other.Node);
         foreach (var subject in one.About.Intersect(other.About))
             _dataset.Add(iri, Kg.Term("about"), _minter.Entity(subject));
-    }
-
-    /// <summary>Whether two dates, each as precise as it is, cannot be the same: "2019" and "2019-06" can.</summary>
-    private static bool Disjoint(string one, string other)
-    {
-        var length = Math.Min(one.Length, other.Length);
-        return !string.Equals(one[..length], other[..length], StringComparison.Ordinal);
     }
 }

@@ -35,6 +35,7 @@ public static class Kg
     internal static readonly Iri Deployment = Term("Deployment");
     internal static readonly Iri Discrepancy = Term("Discrepancy");
     internal static readonly Iri ChangeOverTime = Term("ChangeOverTime");
+    internal static readonly Iri OpenRelation = Term("OpenRelation");
 
     /// <summary>The term with this local name.</summary>
     public static Iri Term(string localName) => Iri.Parse(Namespace + localName);

@@ -35,6 +35,33 @@ public sealed class ReconciliationTests
     }
 
     [Theory]
+    [InlineData("May 2, 2019", "May 2, 2019", "Discrepancy")]
+    [InlineData("May 2, 2019", "May 3, 2019", "ChangeOverTime")]
+    [InlineData("May 2, 2019", null, "Discrepancy")]
+    [InlineData(null, null, "Discrepancy")]
+    public void The_same_or_an_unknown_date_makes_a_discrepancy_and_another_date_a_change(string? one, string? other, string expected)
+    {
+        var dataset = Build(Dated(one) + "Chile keeps 320 soldiers in Haiti.", Dated(other) + "Chile keeps 410 soldiers in Haiti.");
+
+        Assert.Equal(expected == "Discrepancy" ? 1 : 0, Labels(dataset, Kg.Discrepancy).Count);
+        Assert.Equal(expected == "Discrepancy" ? 0 : 1, Labels(dataset, Kg.ChangeOverTime).Count);
+    }
+
+    [Theory]
+    [InlineData("Chile keeps about 50,000 soldiers in Haiti.", "Chile keeps 49,800 soldiers in Haiti.", 0)]
+    [InlineData("Chile keeps more than 50,000 soldiers in Haiti.", "Chile keeps 52,000 soldiers in Haiti.", 0)]
+    [InlineData("Chile keeps more than 50,000 soldiers in Haiti.", "Chile keeps 48,000 soldiers in Haiti.", 1)]
+    [InlineData("Chile keeps 50,000 soldiers in Haiti.", "Chile keeps 49,800 soldiers in Haiti.", 1)]
+    [InlineData("Norway pays about $30 million a year for schools.", "Norway pays $30.4 million a year for schools.", 0)]
+    [InlineData("Norway pays about $30 million a year for schools.", "Norway pays $38 million a year for schools.", 1)]
+    public void Rounded_numbers_agree_with_what_they_may_have_been_rounded_from(string one, string other, int discrepancies)
+    {
+        var dataset = Build(DateLine + "May 2, 2019\n\n" + one, DateLine + "May 2, 2019\n\n" + other);
+
+        Assert.Equal(discrepancies, Labels(dataset, Kg.Discrepancy).Count);
+    }
+
+    [Theory]
     [InlineData("Chile keeps 320 soldiers in Haiti.", "Some 410 Chilean soldiers are stationed in Cyprus.")]
     [InlineData("Chile keeps 320 soldiers in Haiti.", "Some 320 Chilean soldiers are stationed in Haiti.")]
     [InlineData("Norway spent $30 million on schools.", "Norway spent $45 million on hospitals.")]
@@ -46,6 +73,8 @@ public sealed class ReconciliationTests
         Assert.Empty(Labels(dataset, Kg.ChangeOverTime));
         Assert.Empty(Labels(dataset, Kg.Discrepancy));
     }
+
+    private static string Dated(string? date) => DateLine + (date is null ? "" : date + "\n\n");
 
     private static Dataset Build(params string[] texts)
     {
