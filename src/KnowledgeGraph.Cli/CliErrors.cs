@@ -101,4 +101,12 @@ internal static class CliErrors
 
     public static string WrongCount(GraphCount count) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"KG9061: {(count.Name is { } name ? name.ToString() : "the default graph")} was sent {count.Sent} triples, and the store counts {count.Found}");
+
+    public static string UnknownView(string found) => $"'{found}' is no view; --view expects summary, overview, statements, timeline, agreement NAME or ego NAME";
+
+    public static string ViewWithoutName(string view, string found) => $"the view {view} takes no name, and '{found}' stands after it; put GRAPH before --view";
+
+    public static string ViewNeedsName(string view) => $"the view {view} draws what lies around one thing; give its name, as in --view {view} \"Japan\"";
+
+    public static string BadPartialDate(string option, string found) => $"'{found}' is no date; {option} expects YYYY, YYYY-MM or YYYY-MM-DD";
 }

@@ -30,7 +30,11 @@ internal static class HelpTexts
     private static readonly string[] Render =
     [
         "kg render graph/graph.trig -o all.svg                 an overview",
-        "kg render graph/graph.trig --focus \"Jane Doe\" --depth 2 -o jane.png",
+        "kg render graph/graph.trig --view statements --by date -o said.svg",
+        "kg render graph/graph.trig --view timeline --since 2015 -o years.pdf",
+        "kg render graph/graph.trig --view agreement \"North Atlantic Treaty\" -o treaty.svg",
+        "kg render graph/graph.trig --view ego \"Jane Doe\" --depth 2 -o jane.png",
+        "kg render graph/graph.trig --view overview -K sfdp --min-confidence 0.8 -o all.svg",
         "kg render graph/graph.trig --types Country,Agreement --rankdir TB -o treaties.pdf",
         "kg render graph/graph.ttl -T dot -o all.dot            for your own Graphviz options",
         "kg render graph/graph.trig -o graph.html               a page to search, filter and read the sentences in",

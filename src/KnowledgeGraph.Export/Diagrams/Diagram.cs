@@ -20,6 +20,12 @@ public sealed class Diagram
     /// <summary>The frames that have a node, ordered by date, then id.</summary>
     public ImmutableArray<DiagramCluster> Clusters { get; init; } = [];
 
+    /// <summary>The axis of time in the order of time; empty for pictures without one.</summary>
+    public ImmutableArray<DiagramTick> Ticks { get; init; } = [];
+
+    /// <summary>How the nodes find their places.</summary>
+    public DiagramLayout Layout { get; init; }
+
     /// <summary>The colours.</summary>
     public DiagramTheme Theme { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record DiagramEdge(string Id, string From, string To, string Label
     /// <summary>The sentences it was read from, each with its article; empty where the dataset has none.</summary>
     public string Tooltip { get; init; } = "";
 
+    /// <summary>An address of the web that shows the evidence; null where none is known.</summary>
+    public string? Link { get; init; }
+
     /// <summary>How many articles say so; at least 1.</summary>
     public int Weight { get; init; } = 1;
 

@@ -22,6 +22,15 @@ public sealed record DiagramNode(string Id, DiagramKind Kind, string ClassName, 
     /// <summary>Whether the picture is centred on this node.</summary>
     public bool IsFocus { get; init; }
 
+    /// <summary>The id of the point of time it stands at; null for none.</summary>
+    public string? Tick { get; init; }
+
+    /// <summary>How important it is in this picture: 0 as most, 1 more, 2 most; by its edges.</summary>
+    public int Emphasis { get; init; }
+
+    /// <summary>An address of the web that shows the evidence; null where none is known.</summary>
+    public string? Link { get; init; }
+
     /// <summary>The IRI of what it stands for; null for blank nodes.</summary>
     public string? Iri { get; init; }
 }

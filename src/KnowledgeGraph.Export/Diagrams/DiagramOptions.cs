@@ -5,6 +5,30 @@ namespace KnowledgeGraph.Export;
 /// <summary>What is drawn of a dataset, and how. The default value draws an overview of everything that fits on a page.</summary>
 public sealed record DiagramOptions
 {
+    /// <summary>What the picture is for.</summary>
+    public DiagramView View { get; init; }
+
+    /// <summary>The articles to keep: parts of headlines, publishers or IRIs, without regard to case; empty (the default) keeps all.</summary>
+    public ImmutableArray<string> Articles { get; init; } = [];
+
+    /// <summary>
+    /// The first day, month or year to keep, such as <c>2019-06</c>; null (the default) has no beginning. It is compared with the dates of articles, in a timeline with those of its items.
+    /// What has no date is left out where either bound is given.
+    /// </summary>
+    public string? Since { get; init; }
+
+    /// <summary>The last day, month or year to keep, with all of it; null (the default) has no end. See <see cref="Since"/>.</summary>
+    public string? Until { get; init; }
+
+    /// <summary>The least confidence to keep, 0 (the default) to 1; what has none is kept.</summary>
+    public decimal MinConfidence { get; init; }
+
+    /// <summary>How nodes find their places; a timeline keeps to its axis.</summary>
+    public DiagramLayout Layout { get; init; }
+
+    /// <summary>What frames statements stand in.</summary>
+    public StatementFrames Frames { get; init; }
+
     /// <summary>The headline of the picture; null (the default) makes one from the articles.</summary>
     public string? Title { get; init; }
 
@@ -39,8 +63,9 @@ public sealed record DiagramOptions
     public bool Equals(DiagramOptions? other) =>
         other is not null && Title == other.Title && FocusLabel == other.FocusLabel && Depth == other.Depth && Theme == other.Theme
         && RankDir == other.RankDir && MaxNodes == other.MaxNodes && StatementsPerArticle == other.StatementsPerArticle
-        && Types.AsSpan().SequenceEqual(other.Types.AsSpan());
+        && View == other.View && Since == other.Since && Until == other.Until && MinConfidence == other.MinConfidence && Layout == other.Layout && Frames == other.Frames
+        && Types.AsSpan().SequenceEqual(other.Types.AsSpan()) && Articles.AsSpan().SequenceEqual(other.Articles.AsSpan());
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Title, FocusLabel, Depth, Theme, RankDir, MaxNodes, StatementsPerArticle, Types.Length);
+    public override int GetHashCode() => HashCode.Combine(View, FocusLabel, Depth, Theme, RankDir, MaxNodes, StatementsPerArticle, Types.Length);
 }

@@ -7,6 +7,9 @@ internal sealed record DraftEdge(Term From, Term To, string Words)
 {
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
+    /// <summary>How sure it is; null where nothing is said.</summary>
+    public decimal? Confidence { get; init; }
+
     public DiagramEdgeKind Kind { get; init; }
 
     public DiagramStance Stance { get; init; }

@@ -14,6 +14,12 @@ internal sealed record DraftNode(Term Term, DiagramKind Kind, string ClassName, 
 
     public DiagramStance Stance { get; init; }
 
+    /// <summary>When it was said, as the dataset writes it; empty where unknown.</summary>
+    public string Day { get; init; } = "";
+
+    /// <summary>How sure it is; null where nothing is said.</summary>
+    public decimal? Confidence { get; init; }
+
     /// <summary>What the edge says that takes the place of this node when it is left out; null for nodes that leave nothing behind.</summary>
     public string? FoldedWords { get; init; }
 

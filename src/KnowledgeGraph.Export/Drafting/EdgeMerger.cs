@@ -17,6 +17,7 @@ internal static class EdgeMerger
         if (lines.Count > LinesShown) lines = [.. lines.Take(LinesShown - 1), $"and {lines.Count - LinesShown + 1} more"];
         return edges[0] with
         {
+            Confidence = edges.Select(edge => edge.Confidence).Max(),
             Words = string.Join('\n', lines),
             Citations = new LaterCitations(() => [.. edges.SelectMany(edge => edge.Citations).Distinct().OrderBy(citation => citation.Article).ThenBy(citation => citation.Start)]),
         };

@@ -39,6 +39,7 @@ internal sealed class EntityDrafter(NewsGraph graph)
         select new DraftEdge(relation.Subject, relation.Object, stance is null ? graph.PropertyWords(relation.Predicate) : StanceWords.Verb(stance.Value))
         {
             Citations = graph.Citations(relation),
+            Confidence = graph.Confidence(relation),
             IsAffiliation = relation.Predicate == KgTerms.AffiliatedWith,
             Kind = stance is null ? DiagramEdgeKind.Relation : DiagramEdgeKind.Claim,
             Stance = stance ?? DiagramStance.Neutral,

@@ -13,7 +13,7 @@ internal static class FocusStep
         var named = draft.Nodes.Where(node => EntityDrafter.IsEntity(node.Kind))
             .Select(node => (node.Term, Labels: graph.Labels(node.Term).ToList())).ToList();
         var found = named.Where(entry => entry.Labels.Contains(wanted, StringComparer.OrdinalIgnoreCase)).Select(entry => entry.Term).ToHashSet();
-        if (found.Count == 0) throw Unknown(label, NearLabels.Of(wanted, named.SelectMany(entry => entry.Labels)));
+        if (found.Count == 0) throw DiagramErrors.Unknown(label, NearLabels.Of(wanted, named.SelectMany(entry => entry.Labels)));
         var marked = new Draft(draft.Nodes.Select(node => found.Contains(node.Term) ? node with { IsFocus = true } : node), draft.Edges);
         var reached = Reach(marked, found, 2 * depth);
         return marked.Keep(node => reached.Contains(node.Term));
@@ -42,12 +42,4 @@ internal static class FocusStep
     }
 
     private static bool IsBetween(DraftNode node) => node.FoldedWords is not null || node.Kind == DiagramKind.Office;
-
-    private static DiagramException Unknown(string label, IReadOnlyList<string> near)
-    {
-        string hint = near.Count > 0
-            ? $"Did you mean {string.Join(", ", near.Select(name => $"\"{name}\""))}?"
-            : "Give the name of a person, a country, an organization, an agreement, a law or an event that an article names.";
-        return new DiagramException("KG6001", $"nothing in the graph is called \"{label}\". {hint}", near);
-    }
 }

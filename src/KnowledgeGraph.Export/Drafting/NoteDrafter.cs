@@ -89,5 +89,5 @@ internal sealed class NoteDrafter(NewsGraph graph)
     }
 
     private DraftNode Note(Term note, DiagramKind kind, string label, string detail, string folded) =>
-        new(note, kind, kind.ToString(), label) { Detail = detail, FoldedWords = folded, Citations = graph.Citations(note) };
+        new(note, kind, kind.ToString(), label) { Detail = detail, FoldedWords = folded, Citations = graph.Citations(note), Confidence = graph.Confidence(note) };
 }

@@ -18,6 +18,8 @@ internal sealed class StatementDrafter(NewsGraph graph)
         {
             Stance = stance,
             Citations = citations,
+            Day = graph.Text(statement, KgTerms.SaidOn),
+            Confidence = graph.Confidence(statement),
             Article = citations.Select(citation => citation.Article).FirstOrDefault(article => article is not null),
             FoldedWords = StanceWords.Verb(stance),
             Interest = Interest(statement, stance),

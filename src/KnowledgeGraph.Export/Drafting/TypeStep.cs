@@ -10,7 +10,7 @@ internal static class TypeStep
         var known = Classifier.KnownClasses.Concat(draft.Nodes.Select(node => node.ClassName)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (wanted.Order(StringComparer.Ordinal).FirstOrDefault(type => !known.Contains(type)) is { } unknown)
         {
-            throw new DiagramException("KG6002", $"\"{unknown}\" is no class that can be drawn. Choose from {string.Join(", ", Classifier.KnownClasses.Order(StringComparer.Ordinal))}.");
+            throw DiagramErrors.UnknownClass(unknown, Classifier.KnownClasses.Order(StringComparer.Ordinal));
         }
 
         bool IsKept(DraftNode node) => node.IsFocus || wanted.Contains(node.ClassName) || wanted.Contains(node.Kind.ToString());

@@ -19,6 +19,16 @@ internal static class DotLegend
         yield return "  }";
     }
 
+    /// <summary>The legend as one node, for engines that would scatter its parts.</summary>
+    public static IEnumerable<string> Table(Diagram diagram, Palette palette)
+    {
+        if (diagram.Nodes.IsEmpty) yield break;
+        var rows = diagram.Nodes.Select(node => node.Kind).Distinct().Order().Select(kind => palette[kind])
+            .Select(style => $"<TR><TD BGCOLOR=\"{style.Fill}\" COLOR=\"{style.Line}\" BORDER=\"1\" WIDTH=\"18\"></TD><TD ALIGN=\"LEFT\">{style.Legend}</TD></TR>");
+        yield return "  \"legend\" [id=\"legend\", shape=plain, fontsize=9, tooltip=\"Legend\", "
+            + $"label=<<TABLE BORDER=\"1\" COLOR=\"{palette.FrameLine}\" CELLBORDER=\"0\" STYLE=\"ROUNDED\"><TR><TD COLSPAN=\"2\"><B>Legend</B></TD></TR>{string.Concat(rows)}</TABLE>>];";
+    }
+
     /// <summary>For each column, the legend's nodes that stand in it.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Places(Diagram diagram, IReadOnlyList<IReadOnlyList<string>> columns)
     {

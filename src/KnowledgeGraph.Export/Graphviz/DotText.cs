@@ -29,6 +29,9 @@ internal static class DotText
         return quoted.Append('"').ToString();
     }
 
+    /// <summary>An address as a quoted string; the backslash of an escape and quotation marks do not occur in addresses, but nothing is left to chance.</summary>
+    public static string Address(string address) => $"\"{address.Replace("\\", "%5C", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal)}\"";
+
     /// <summary>The text as it stands inside an HTML-like label; line feeds become <c>&lt;BR/&gt;</c>.</summary>
     /// <remarks>Backslashes are doubled: Graphviz replaces <c>\N</c> and its kin there too.</remarks>
     public static string Html(string text)

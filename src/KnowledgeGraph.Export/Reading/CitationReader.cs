@@ -22,7 +22,10 @@ internal sealed class CitationReader
     public IReadOnlyList<Citation> Of(Term node) => Read([node]);
 
     /// <summary>The sentences of an edge, in the order of articles and text.</summary>
-    public IReadOnlyList<Citation> Of(Triple edge) => Read(_rows.Find(edge, out var numbers) ? _reifiers.Value[numbers].Select(_rows.Term) : []);
+    public IReadOnlyList<Citation> Of(Triple edge) => Read(Reifiers(edge));
+
+    /// <summary>Those who cite an edge.</summary>
+    public IEnumerable<Term> Reifiers(Triple edge) => _rows.Find(edge, out var numbers) ? _reifiers.Value[numbers].Select(_rows.Term) : [];
 
     private List<Citation> Read(IEnumerable<Term> nodes) =>
     [

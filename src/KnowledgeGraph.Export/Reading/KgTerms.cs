@@ -13,7 +13,7 @@ internal static class KgTerms
     public static readonly Iri Date = Of("date"), StartDate = Of("startDate"), EndDate = Of("endDate"), Location = Of("location");
     public static readonly Iri UnderAgreement = Of("underAgreement"), Modality = Of("modality"), Bearer = Of("bearer"), Act = Of("act");
     public static readonly Iri Beneficiary = Of("beneficiary"), Condition = Of("condition");
-    public static readonly Iri Speaker = Of("speaker"), Quote = Of("quote"), Paraphrase = Of("paraphrase"), Topic = Of("topic"), Stance = Of("stance");
+    public static readonly Iri Speaker = Of("speaker"), Quote = Of("quote"), Paraphrase = Of("paraphrase"), Topic = Of("topic"), Stance = Of("stance"), SaidOn = Of("saidOn");
     public static readonly Iri Payer = Of("payer"), Payee = Of("payee"), Amount = Of("amount"), Currency = Of("currency"), Qualifier = Of("qualifier");
     public static readonly Iri Period = Of("period"), Purpose = Of("purpose"), EquivalentTo = Of("equivalentTo");
     public static readonly Iri Force = Of("force"), HostCountry = Of("hostCountry"), Personnel = Of("personnel");

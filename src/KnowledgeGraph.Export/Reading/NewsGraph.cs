@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Export;
@@ -74,6 +75,15 @@ internal sealed class NewsGraph
     /// <summary>The sentences of an edge; where it has no reifier, one without text for each article that asserts it.</summary>
     public IReadOnlyList<Citation> Citations(Triple edge) => new LaterCitations(() => Read(edge));
 
+    /// <summary>The highest confidence that is said of a node; null where nothing is said.</summary>
+    public decimal? Confidence(Term node) => Highest([node]);
+
+    /// <summary>The highest confidence of those who cite an edge; null where nobody says.</summary>
+    public decimal? Confidence(Triple edge) => Highest(_citations.Reifiers(edge));
+
+    private decimal? Highest(IEnumerable<Term> nodes) => nodes.SelectMany(node => _data.Objects(node, KgTerms.Confidence)).OfType<Literal>()
+        .Select(value => decimal.TryParse(value.LexicalForm, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : (decimal?)null).Max();
+
     private IReadOnlyList<Citation> Read(Triple edge)
     {
         var found = _citations.Of(edge);
@@ -87,6 +97,6 @@ internal sealed class NewsGraph
         string publisher = Text(node, SchemaVocabulary.Publisher);
         if (publisher.Length == 0 && Objects(node, SchemaVocabulary.Publisher) is [var named, ..]) publisher = Label(named);
         string headline = Text(node, SchemaVocabulary.Headline);
-        return new ArticleFacts(node, headline.Length > 0 ? headline : Label(node), publisher, Text(node, SchemaVocabulary.DatePublished));
+        return new ArticleFacts(node, headline.Length > 0 ? headline : Label(node), publisher, Text(node, SchemaVocabulary.DatePublished), WebAddress.Of(_data.Objects(node, SchemaVocabulary.Url)));
     }
 }

@@ -16,6 +16,14 @@ public sealed class DotWriterTests
         Golden.Verify(Pictures.Draw(PactNews.OneArticle(), new DiagramOptions { Theme = DiagramTheme.Dark, RankDir = RankDirection.TopToBottom, Title = "Night" }), "dot");
 
     [Fact]
+    public void A_timeline_gives_the_approved_picture() =>
+        Golden.Verify(Pictures.Draw(PactNews.ThreeArticles(), new DiagramOptions { View = DiagramView.Timeline, RankDir = RankDirection.TopToBottom }), "dot");
+
+    [Fact]
+    public void An_overview_laid_out_by_springs_gives_the_approved_picture() =>
+        Golden.Verify(Pictures.Draw(PactNews.OneArticle(), new DiagramOptions { View = DiagramView.Overview, Layout = DiagramLayout.Neato }), "dot");
+
+    [Fact]
     public void Text_in_labels_cannot_become_markup()
     {
         string line = Pictures.Line(Pictures.Draw(Of("<script>alert(\"x\")</script> & ]>; \\N")), "\"a\" [");

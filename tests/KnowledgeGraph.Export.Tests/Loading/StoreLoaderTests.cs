@@ -143,6 +143,7 @@ public sealed class StoreLoaderTests : IDisposable
     [Fact]
     public async Task An_answer_that_is_no_count_is_an_error()
     {
+        _store.AnswerWith(HttpStatusCode.OK, "", "text/turtle");
         _store.AnswerWith(HttpStatusCode.OK, "<html>hello</html>", "text/html");
 
         var error = await Assert.ThrowsAsync<LoadException>(() => CountAsync(new Uri("http://store.test/query")));
