@@ -27,7 +27,7 @@ public static class ExplorerPage
         var start = options?.Start;
         var first = start is { FocusLabel: not null } or { Types.IsDefaultOrEmpty: false } ? DiagramBuilder.Build(dataset, start with { MaxNodes = int.MaxValue }) : null;
         var graph = ExplorerReader.Read(dataset, start?.Title ?? first?.Title);
-        Write(bundle, graph, ExplorerView.Of(graph, first, start?.Theme ?? DiagramTheme.Light), writer);
+        Write(bundle, graph, ExplorerView.Of(graph, first, start ?? new DiagramOptions()), writer);
     }
 
     private static void Write(ExplorerBundle bundle, ExplorerGraph graph, ExplorerView view, TextWriter writer)

@@ -9,43 +9,54 @@ namespace KnowledgeGraph.Export;
 internal sealed record ExplorerView(
     IReadOnlyList<(int X, int Y)> Overview, IReadOnlyList<(int X, int Y)> Whole, IReadOnlyList<int> Start, IReadOnlyList<int> Focus, string Theme)
 {
-    private const double LineHeight = 14, LetterWidth = 6.4, LabelWidth = 112;
-
     /// <summary>Computes the places; the page has no layout of its own to wait for.</summary>
-    public static ExplorerView Of(ExplorerGraph graph, Diagram? start, DiagramTheme theme)
+    /// <param name="graph">The graph.</param>
+    /// <param name="start">The picture of what is shown first; null for everything.</param>
+    /// <param name="options">What was asked for.</param>
+    public static ExplorerView Of(ExplorerGraph graph, Diagram? start, DiagramOptions options)
     {
-        var shown = (start?.Nodes ?? []).Select(node => node.Iri).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var focus = (start?.Nodes ?? []).Where(node => node.IsFocus).Select(node => node.Iri).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return new ExplorerView(Overviewed(graph), Unfolded(graph), Numbers(graph, shown), Numbers(graph, focus), theme == DiagramTheme.Dark ? "dark" : "");
+        var shown = Numbers(graph, (start?.Nodes ?? []).Select(node => node.Iri));
+        var focus = Numbers(graph, (start?.Nodes ?? []).Where(node => node.IsFocus).Select(node => node.Iri));
+        if (focus.Count > 0 && options.Types.IsDefaultOrEmpty) shown = Near(graph, focus, options.Depth);
+        return new ExplorerView(Overviewed(graph), Unfolded(graph), shown, focus, options.Theme == DiagramTheme.Dark ? "dark" : "");
     }
 
-    private static List<int> Numbers(ExplorerGraph graph, HashSet<string> iris) =>
-        [.. graph.Nodes.Index().Where(pair => iris.Contains(PropertyValue.IdOf(pair.Item.Term))).Select(pair => pair.Index)];
+    private static List<int> Numbers(ExplorerGraph graph, IEnumerable<string?> iris)
+    {
+        var wanted = iris.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. graph.Nodes.Index().Where(pair => wanted.Contains(PropertyValue.IdOf(pair.Item.Term))).Select(pair => pair.Index)];
+    }
 
-    private static (int X, int Y)[] Unfolded(ExplorerGraph graph) =>
-        MapLayout.Place(new LayoutGraph(Boxes([.. graph.Nodes]), [.. graph.Edges.Where(edge => !edge.IsCovered).Select(edge => (edge.From, edge.To))]));
+    /// <summary>What so many relations lead to from the focus; statements, which the page folds at first, are no step.</summary>
+    private static List<int> Near(ExplorerGraph graph, IReadOnlyList<int> focus, int depth)
+    {
+        var near = new SortedSet<int>(focus);
+        var edges = graph.Edges.Where(edge => graph.Nodes[edge.From].Kind != DiagramKind.Statement && graph.Nodes[edge.To].Kind != DiagramKind.Statement).ToList();
+        for (int step = 0; step < depth; step++)
+            near.UnionWith([.. edges.Where(edge => near.Contains(edge.From) || near.Contains(edge.To)).SelectMany(edge => new[] { edge.From, edge.To })]);
+        return [.. near];
+    }
 
-    /// <summary>Statements get the place of their speaker, from where they can unfold.</summary>
+    private static (int X, int Y)[] Unfolded(ExplorerGraph graph) => Place(graph, [.. graph.Nodes.Index().Select(pair => pair.Index)], graph.Edges.Where(edge => !edge.IsCovered));
+
+    /// <summary>Statements get the place of what they speak of or of who speaks, from where they can unfold.</summary>
     private static (int X, int Y)[] Overviewed(ExplorerGraph graph)
     {
         int[] drawn = [.. graph.Nodes.Index().Where(pair => pair.Item.Kind != DiagramKind.Statement).Select(pair => pair.Index)];
-        var numbers = drawn.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var edges = graph.Edges.Where(edge => numbers.ContainsKey(edge.From) && numbers.ContainsKey(edge.To)).Select(edge => (numbers[edge.From], numbers[edge.To]));
-        var places = MapLayout.Place(new LayoutGraph(Boxes([.. drawn.Select(number => graph.Nodes[number])]), [.. edges]));
-        var all = new (int X, int Y)[graph.Nodes.Count];
-        foreach (var (index, number) in drawn.Index()) all[number] = places[index];
-        foreach (var edge in graph.Edges.Where(edge => !numbers.ContainsKey(edge.From) && numbers.ContainsKey(edge.To)).Reverse()) all[edge.From] = all[edge.To];
-        return all;
+        var isDrawn = graph.Nodes.Select(node => node.Kind != DiagramKind.Statement).ToList();
+        var places = Place(graph, drawn, graph.Edges.Where(edge => isDrawn[edge.From] && isDrawn[edge.To]));
+        foreach (var edge in graph.Edges.Where(edge => !isDrawn[edge.From] && isDrawn[edge.To]).Reverse()) places[edge.From] = places[edge.To];
+        return places;
     }
 
-    /// <summary>The room for a node with its label below, as the page draws them.</summary>
-    private static List<(double Width, double Height)> Boxes(IReadOnlyList<ExplorerNode> nodes) =>
-    [
-        .. nodes.Select(node =>
-        {
-            double letters = Math.Min(node.Label.Length, 60) * LetterWidth;
-            double lines = Math.Ceiling(letters / LabelWidth);
-            return node.Kind == DiagramKind.Statement ? (96.0, 50.0) : (Math.Max(34, Math.Min(letters, LabelWidth)), 30 + (lines * LineHeight));
-        }),
-    ];
+    /// <summary>Places for some of the nodes; the others get none.</summary>
+    private static (int X, int Y)[] Place(ExplorerGraph graph, int[] drawn, IEnumerable<ExplorerEdge> edges)
+    {
+        var numbers = drawn.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var signs = NodeSign.Of(graph);
+        var places = MapLayout.Place(new LayoutGraph([.. drawn.Select(number => signs[number].Box)], [.. edges.Select(edge => (numbers[edge.From], numbers[edge.To]))]));
+        var all = new (int X, int Y)[graph.Nodes.Count];
+        foreach (var (index, number) in drawn.Index()) all[number] = (places[index].X, places[index].Y - signs[number].Rise);
+        return all;
+    }
 }

@@ -20,6 +20,37 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_is_written_or_the_error_says_what_makes_its_script()
+    {
+        string graph = await BuildAsync("trig");
+        string page = _workspace.At("graph.html");
+        bool hasScript = File.Exists(Path.Combine(AppContext.BaseDirectory, "explorer", "explorer.js"));
+
+        var run = await CommandRun.OfAsync("render", graph, "-o", page);
+
+        if (hasScript)
+        {
+            Assert.Equal(new CommandRun(ExitCode.Done, "", ""), run);
+            Assert.StartsWith("<!DOCTYPE html>\n", await File.ReadAllTextAsync(page), StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains("KG6210", run.Error, StringComparison.Ordinal);
+        Assert.Contains("-p:BuildExplorer=true", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(page));
+    }
+
+    [Fact]
+    public async Task Build_writes_no_page_unless_it_is_asked_to()
+    {
+        await CommandRun.OfAsync("build", _workspace.Add("river.md", Workspace.River), "--out", _workspace.Out, "--quiet");
+
+        Assert.Contains("graph.dot", _workspace.OutputFiles);
+        Assert.DoesNotContain("graph.html", _workspace.OutputFiles);
+    }
+
+    [Fact]
     public async Task A_focus_that_nothing_is_called_is_an_error_that_says_so()
     {
         string graph = await BuildAsync("trig");

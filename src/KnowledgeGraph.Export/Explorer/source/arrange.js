@@ -43,6 +43,7 @@ function byForce(canvas) {
   shown.layout({
     name: 'fcose', quality: 'default', randomize: false, animate: false, fit: true, padding: 36, nodeDimensionsIncludeLabels: true, idealEdgeLength: 110, nodeSeparation: 90, packComponents: true,
   }).run();
+  fit(canvas, null, true);
 }
 
 /** The places that Graphviz gives, in pixels; its y goes upwards. */

@@ -122,14 +122,20 @@ function marks(canvas, graph, selected, path) {
   return { chosen: nodes[selected.index], near };
 }
 
+/** A handful of things need not fill the window. */
+const NEAREST = 1.5;
+
 /** Brings the whole of what is shown, or one thing, into sight. */
 export function fit(canvas, elements = null, isCalm = false) {
   const { cy } = canvas;
   const eles = elements ?? cy.elements().not('.off');
   if (eles.empty()) return;
-  const padding = 36;
-  if (isCalm || canvas.isLarge) cy.fit(eles, padding);
-  else cy.animate({ fit: { eles, padding } }, { duration: 260 });
+  const before = { pan: { ...cy.pan() }, zoom: cy.zoom() };
+  cy.fit(eles, 36);
+  if (cy.zoom() > NEAREST) cy.zoom(NEAREST).center(eles);
+  if (isCalm || canvas.isLarge) return;
+  const after = { pan: { ...cy.pan() }, zoom: cy.zoom() };
+  cy.viewport(before).animate(after, { duration: 260 });
 }
 
 /** Moves one node into sight without changing the scale, unless labels could not be read. */
