@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Reads who does what to whom around one verb, as far as both are named.</summary>
 internal sealed class OpenClauseReader(ArticleContext context)
 {
-    private static readonly string[] TimeWords = ["in", "on", "at", "during", "since", "until", "after", "before", "by"];
+    private readonly LexiconTable _timeWords = context.Knowledge.Lexicon["time-prepositions"];
 
     private SyntaxTree Tree => context.Tree;
 
@@ -34,7 +34,7 @@ internal sealed class OpenClauseReader(ArticleContext context)
                let preposition = Tree.CaseOf(noun)
                where preposition.Length > 0
                from target in Named(noun)
-               where !TimeWords.Contains(preposition) || !context.IsA(target, Kg.Event)
+               where !_timeWords.Contains(preposition) || !context.IsA(target, Kg.Event)
                select new OpenRelation(subject, verb, $"{lemma} {preposition}", target, IsDirect: false);
     }
 
