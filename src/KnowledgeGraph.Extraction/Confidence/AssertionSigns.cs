@@ -58,7 +58,7 @@ internal sealed record AssertionSigns(string Kind, ImmutableArray<string> Marks)
                 marks.Add("no-topic");
         }
 
-        if (sentences.Any(sentence => Words(sentence.Tokens).Any(token => context.Knowledge.Lexicon.Find("plain-saying")?.Contains(context.Tree[token].Lemma) == true)))
+        if (context.Knowledge.Lexicon.Find("plain-saying") is { } saying && sentences.Any(sentence => Words(sentence.Tokens).Any(token => saying.Contains(context.Tree[token].Lemma))))
             marks.Add("plain-saying");
         if (LengthOf(node, "quote") is > 0 and < FewWords)
             marks.Add("few-words");

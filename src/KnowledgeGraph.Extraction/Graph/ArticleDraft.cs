@@ -21,7 +21,7 @@ internal sealed record ArticleDraft(
     public static ArticleDraft Of(ArticleFacts facts, IriMinter minter)
     {
         var context = facts.Context;
-        var asserted = facts.Assertions.SelectMany(assertion => assertion.Entities).ToHashSet();
+        var asserted = facts.Assertions.SelectMany(assertion => assertion.Entities).Where(entity => !facts.Orphans.Contains(entity)).ToHashSet();
         var shown = context.Mentions.Where(mention => !facts.Orphans.Contains(mention.Entity) && (mention.Class != Kg.UnnamedSource || asserted.Contains(mention.Entity))).ToList();
         var mentions = shown.GroupBy(mention => mention.Entity)
             .Select(group => (group.Key, group.Where(mention => mention.Form != MentionForm.Pronoun).DefaultIfEmpty(group.First()).Take(MaxMentions)

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction;
 /// <param name="Assertions">In the order of the extractors, then of the text.</param>
 internal sealed record ArticleFacts(ArticleContext Context, ImmutableArray<Assertion> Assertions)
 {
-    /// <summary>Entities that only assertions spoke of which were not sure enough; they are not written.</summary>
+    /// <summary>Entities that are not written, nor what names them: events that are not sure enough, and what only assertions spoke of that were not.</summary>
     public ImmutableHashSet<Entity> Orphans { get; init; } = [];
 
     /// <summary>The calibrated confidence of an edge or node that these assertions, one or more, give together: that of the surest.</summary>
@@ -19,9 +19,10 @@ internal sealed record ArticleFacts(ArticleContext Context, ImmutableArray<Asser
         if (minimum <= 0m)
             return this;
         var groups = AssertionGroups.Edges(Assertions).Select(group => group.CastArray<Assertion>()).Concat(AssertionGroups.Nodes(Assertions).Select(group => group.CastArray<Assertion>()));
-        var sure = groups.Where(group => ConfidenceOf(group) >= minimum).SelectMany(group => group).ToHashSet(ReferenceEqualityComparer.Instance);
-        var kept = Assertions.Where(sure.Contains).ToImmutableArray();
-        var orphans = Assertions.SelectMany(assertion => assertion.Entities).Except(kept.SelectMany(assertion => assertion.Entities)).ToImmutableHashSet();
+        var unsure = groups.Where(group => ConfidenceOf(group) < minimum).SelectMany(group => group).ToHashSet(ReferenceEqualityComparer.Instance);
+        var events = unsure.OfType<NodeAssertion>().Select(node => node.Self).OfType<Entity>().ToHashSet();
+        var kept = Assertions.Where(assertion => !unsure.Contains(assertion) && !(assertion is EdgeAssertion && assertion.Entities.Any(events.Contains))).ToImmutableArray();
+        var orphans = Assertions.SelectMany(assertion => assertion.Entities).Except(kept.SelectMany(assertion => assertion.Entities)).Concat(events).ToImmutableHashSet();
         return this with { Assertions = kept, Orphans = orphans };
     }
 }

@@ -56,7 +56,7 @@ internal sealed class GraphAssembler
         foreach (var edge in draft.Edges)
             WriteEdge(edge, graph, evidence);
         foreach (var node in draft.Nodes)
-            WriteNode(node, graph, evidence);
+            WriteNode(node, graph, evidence, draft.Facts.Orphans);
     }
 
     private void WriteEdge(EdgeDraft edge, Iri graph, EvidenceWriter evidence)
@@ -80,9 +80,9 @@ internal sealed class GraphAssembler
         WriteOrigin(reifier, edge.Places, edge.Confidence, edge.Extractor, graph, evidence);
     }
 
-    private void WriteNode(NodeDraft node, Iri graph, EvidenceWriter evidence)
+    private void WriteNode(NodeDraft node, Iri graph, EvidenceWriter evidence, ImmutableHashSet<Entity> orphans)
     {
-        foreach (var property in node.Properties.Where(IsWritten))
+        foreach (var property in node.Properties.Where(property => IsWritten(property.Value, orphans)))
             _dataset.Add(node.Iri, property.Predicate, Term(property.Value), graph);
         if (!node.IsEntity)
             _labels.AddType(node.Iri, node.Assertions[0].Class);
@@ -99,8 +99,13 @@ internal sealed class GraphAssembler
         _labels.AddExtractor(extractor);
     }
 
-    /// <summary>Whether the value is in the graph: a node that was not sure enough is not.</summary>
-    private bool IsWritten(AssertedProperty property) => property.Value is not AssertedValue.OfNode node || _nodes.ContainsKey(node.Node);
+    /// <summary>Whether the value is in the graph: a node or an event that was not sure enough is not.</summary>
+    private bool IsWritten(AssertedValue value, ImmutableHashSet<Entity> orphans) => value switch
+    {
+        AssertedValue.OfNode node => _nodes.ContainsKey(node.Node),
+        AssertedValue.OfEntity entity => !orphans.Contains(entity.Entity),
+        _ => true,
+    };
 
     private Term Term(AssertedValue value) => value switch
     {

@@ -38,6 +38,19 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_less_sure_than_asked_for_is_left_out()
+    {
+        string article = _workspace.Add("river.md", Workspace.River);
+
+        await CommandRun.OfAsync("build", article, "--out", _workspace.Out, "--formats", "nt");
+        var run = await CommandRun.OfAsync("build", article, "--out", _workspace.At("sure"), "--formats", "nt", "--min-confidence", "1");
+
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("ontology#Statement>", _workspace.Read("graph.nt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ontology#Statement>", File.ReadAllText(Path.Combine(_workspace.At("sure"), "graph.nt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task When_nothing_can_be_read_nothing_is_written()
     {
         string bad = _workspace.AddBad("broken.txt");

@@ -33,6 +33,22 @@ public sealed class MinConfidenceTests
         Assert.All(sure.Match(null, ProvVocabulary.WasDerivedFrom), quad => Assert.NotNull(sure.Object(quad.Object, OaVocabulary.HasSource)));
     }
 
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.8)]
+    [InlineData(0.86)]
+    [InlineData(0.9)]
+    public void Whatever_is_named_has_a_label(double minimum)
+    {
+        var sure = Build((decimal)minimum);
+
+        var named = sure.Where(quad => quad.Graph is not null && quad.Predicate.Value.StartsWith(Kg.Namespace, StringComparison.Ordinal) && quad.Object is Iri { Value: var iri } && iri.StartsWith("https://w3id.org/newskg/id/", StringComparison.Ordinal))
+            .Select(quad => quad.Object).Where(term => sure.Object(term, Confidence) is null).ToHashSet();
+
+        Assert.All(named, term => Assert.NotNull(sure.Object(term, SkosVocabulary.PrefLabel)));
+        Assert.All(sure.Instances(Kg.Event), term => Assert.NotNull(sure.Object(term, Confidence)));
+    }
+
     [Fact]
     public void Who_was_only_spoken_of_by_what_is_left_out_goes_too()
     {
