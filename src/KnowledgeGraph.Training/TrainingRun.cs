@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Training;
 internal sealed class TrainingRun(TrainingOptions options, Action<string> progress)
 {
     private const int SyntaxIterations = 15;
-    private const int NameIterations = 10;
+    private const int NameIterations = 7;
     private const string Licence = "CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/); sources and credits in README.md beside this file";
 
     /// <summary>Trains one model, or all where <paramref name="only"/> is null.</summary>
@@ -44,22 +44,14 @@ internal sealed class TrainingRun(TrainingOptions options, Action<string> progre
     private void TrainNames()
     {
         int iterations = options.Iterations ?? NameIterations;
+        SyntaxModel syntax = SyntaxModel.Read(ModelFile.Read(options.OutputFolder, SyntaxModel.Component).Payload);
         List<DataFile> gazetteer = ReadAll(GazetteerReader.Files);
-        List<DataFile> files = ReadAll(NameCorpora.Training);
-        List<NameSentence> sentences = [.. files.SelectMany(BioParser.Parse)];
-        DataFile vectors = DataFile.Read(options.DataFolder, WordVectors.FileName);
-        WordClusters clusters = WordClustering.Of(WordVectors.Read(vectors, SyntaxPlan.Usual.Vectors));
-        var corpora = new NameCorpora(ReadSyntax(), clusters, gazetteer, sentences);
-        NameModel model = NameTrainer.Train(corpora.LearnFrom(sentences), clusters, options.Seed, iterations, NameTrainer.UsualPruning, progress);
-        var scores = NameCorpora.Development.Select(corpus =>
-        {
-            NameExample[] examples = corpora.MeasureOn(BioParser.Parse(DataFile.Read(options.DataFolder, corpus.File)));
-            return (corpus.Name, NameScore.Measure(model, examples, corpus.HasMiscellaneous));
-        });
-        Write(NameModel.Component, iterations, files.Concat(gazetteer).Append(vectors), scores, model.ToPayload());
+        List<DataFile> labelled = ReadAll(NameCorpora.TrainingFiles);
+        var run = new NameTrainingRun(syntax, gazetteer, labelled, options.Seed, progress);
+        var development = NameCorpora.DevelopmentFiles.Select(corpus => (corpus.Name, NameSentenceReader.Read(DataFile.Read(options.DataFolder, corpus.File)))).ToList();
+        NameModel model = run.Train(iterations, development);
+        Write(NameModel.Component, iterations, [.. labelled, .. gazetteer], run.Scores(model, development), model.ToPayload());
     }
-
-    private SyntaxReader ReadSyntax() => new(SyntaxModel.Read(ModelFile.Read(options.OutputFolder, SyntaxModel.Component).Payload));
 
     private List<DataFile> ReadAll(IEnumerable<string> names) => [.. names.Select(name => DataFile.Read(options.DataFolder, name))];
 

@@ -1,5 +1,4 @@
 using System.Text;
-using KnowledgeGraph.Language.Perceptrons;
 
 namespace KnowledgeGraph.Language.Models;
 
@@ -35,44 +34,5 @@ internal sealed partial class PayloadReader(byte[] bytes)
         }
 
         return strings;
-    }
-
-    /// <summary>A table from hash to a small number.</summary>
-    internal Dictionary<uint, int> Table()
-    {
-        int count = (int)Number();
-        var table = new Dictionary<uint, int>(count);
-        uint key = 0;
-        for (int i = 0; i < count; i++)
-        {
-            key += Number();
-            table.Add(key, (int)Number());
-        }
-
-        return table;
-    }
-
-    /// <summary>Weights of features.</summary>
-    internal SparseWeights Weights()
-    {
-        int rows = (int)Number();
-        var entries = new SparseWeights.ClassWeight[Number()];
-        (uint[] features, int[] starts) = (new uint[rows], new int[rows + 1]);
-        uint feature = 0;
-        int next = 0;
-        for (int row = 0; row < rows; row++)
-        {
-            feature += Number();
-            (features[row], starts[row]) = (feature, next);
-            for (uint count = Number(); count > 0; count--)
-            {
-                uint label = Number();
-                uint weight = Number();
-                entries[next++] = new SparseWeights.ClassWeight((ushort)label, (short)((int)(weight >> 1) ^ -(int)(weight & 1)));
-            }
-        }
-
-        starts[rows] = next;
-        return new SparseWeights(features, starts, entries);
     }
 }

@@ -1,72 +1,68 @@
-using KnowledgeGraph.Language.Perceptrons;
+using KnowledgeGraph.Language.Neural;
 
 namespace KnowledgeGraph.Language.Naming;
 
-/// <summary>Finds the best sequence of labels for a sentence (Viterbi).</summary>
-internal static class NameDecoder
+/// <summary>Finds the best sequence of labels for a sentence (Viterbi). Immutable and thread-safe.</summary>
+internal sealed class NameDecoder
 {
-    private const int Forbidden = int.MinValue / 4;
+    private const float Forbidden = -1e9f;
 
-    /// <summary>The labels, of which the lower is taken where two are equally good.</summary>
-    internal static int[] Decode<TWeights>(TWeights weights, ReadOnlySpan<NameWord> words)
-        where TWeights : IWeights
+    /// <summary>Scores of the labels (row) behind each label (column); what may not follow is far below all else.</summary>
+    private readonly float[] _transitions;
+
+    /// <summary>Takes scores of transitions; row = the label before.</summary>
+    internal NameDecoder(ReadOnlySpan<float> transitions)
     {
-        int[] transitions = Transitions(weights);
-        int[] best = new int[words.Length * NameLabel.Count];
-        int[] from = new int[best.Length];
-        Span<uint> features = stackalloc uint[NameFeatures.Room];
-        Span<int> start = stackalloc int[NameLabel.Count];
-        start.Fill(Forbidden);
-        start[NameLabel.Outside] = 0;
-        ReadOnlySpan<int> before = start;
-        for (int i = 0; i < words.Length; i++)
+        _transitions = new float[transitions.Length];
+        for (int before = 0; before < NameLabel.Count; before++)
         {
-            Span<int> row = best.AsSpan(i * NameLabel.Count, NameLabel.Count);
-            int count = NameFeatures.Extract(words, i, features);
-            Scoring.Score(weights, features[..count], row);
-            Step(before, transitions, row, from.AsSpan(i * NameLabel.Count, NameLabel.Count));
-            before = row;
-        }
-
-        return Trace(before, from, words.Length);
-    }
-
-    private static int[] Transitions<TWeights>(TWeights weights)
-        where TWeights : IWeights
-    {
-        int[] transitions = new int[NameLabel.Count * NameLabel.Count];
-        for (int label = 0; label < NameLabel.Count; label++)
-        {
-            Span<int> row = transitions.AsSpan(label * NameLabel.Count, NameLabel.Count);
-            weights.AddTo(row, NameFeatures.Transition(label));
             for (int next = 0; next < NameLabel.Count; next++)
             {
-                row[next] = NameLabel.CanFollow(label, next) ? row[next] : Forbidden;
+                _transitions[(next * NameLabel.Count) + before] =
+                    NameLabel.CanFollow(before, next) ? transitions[(before * NameLabel.Count) + next] : Forbidden;
             }
         }
-
-        return transitions;
     }
 
-    private static void Step(ReadOnlySpan<int> before, int[] transitions, Span<int> row, Span<int> from)
+    /// <summary>The labels, of which the lower is taken where two are equally good; <paramref name="scores"/> has a row for each word, <paramref name="stride"/> apart.</summary>
+    internal int[] Decode(ReadOnlySpan<float> scores, int stride, SyntaxBuffers buffers)
     {
-        for (int next = 0; next < NameLabel.Count; next++)
+        int length = scores.Length / stride;
+        Span<float> before = stackalloc float[NameLabel.Count];
+        Span<float> row = stackalloc float[NameLabel.Count];
+        before.Fill(Forbidden);
+        before[NameLabel.Outside] = 0;
+        Span<int> from = buffers.Ints.Take(length * NameLabel.Count);
+        for (int word = 0; word < length; word++)
         {
-            int best = Forbidden;
             for (int label = 0; label < NameLabel.Count; label++)
             {
-                int transition = transitions[(label * NameLabel.Count) + next];
-                if (transition != Forbidden && before[label] + transition > best)
-                {
-                    (best, from[next]) = (before[label] + transition, label);
-                }
+                int best = Best(before, label);
+                from[(word * NameLabel.Count) + label] = best;
+                row[label] = before[best] + _transitions[(label * NameLabel.Count) + best] + scores[(word * stride) + label];
             }
 
-            row[next] = best <= Forbidden / 2 ? Forbidden : best + row[next];
+            row.CopyTo(before);
         }
+
+        return Trace(before, from, length);
     }
 
-    private static int[] Trace(ReadOnlySpan<int> last, int[] from, int length)
+    private int Best(ReadOnlySpan<float> before, int label)
+    {
+        ReadOnlySpan<float> transitions = _transitions.AsSpan(label * NameLabel.Count, NameLabel.Count);
+        int best = 0;
+        float highest = before[0] + transitions[0];
+        for (int i = 1; i < transitions.Length; i++)
+        {
+            float score = before[i] + transitions[i];
+            (best, highest) = score > highest ? (i, score) : (best, highest);
+        }
+
+        return best;
+    }
+
+    private static int[] Trace(ReadOnlySpan<float> last, ReadOnlySpan<int> from, int length)
     {
         int[] labels = new int[length];
         int label = NameLabel.Outside;

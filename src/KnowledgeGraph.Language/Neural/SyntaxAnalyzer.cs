@@ -14,7 +14,11 @@ public sealed class SyntaxAnalyzer : IPipelineComponent
     private readonly SyntaxReader _reader;
     private readonly ImmutableArray<JointTag> _tags;
 
-    internal SyntaxAnalyzer(SyntaxModel model) => (_reader, _tags) = (new SyntaxReader(model), [.. model.Tags.Select(JointTag.Parse)]);
+    internal SyntaxAnalyzer(SyntaxModel model)
+    {
+        (_reader, _tags) = (new SyntaxReader(model), [.. model.Tags.Select(JointTag.Parse)]);
+        Vectors = new VectorTable(model.VectorKeys, model.Vectors.Bytes);
+    }
 
     /// <inheritdoc/>
     public string Name => SyntaxModel.Component;
@@ -24,6 +28,9 @@ public sealed class SyntaxAnalyzer : IPipelineComponent
 
     /// <inheritdoc/>
     public AnnotationLayers Assigns => AnnotationLayers.Tags | AnnotationLayers.Trees;
+
+    /// <summary>The vectors learned elsewhere, for other networks.</summary>
+    internal VectorTable Vectors { get; }
 
     /// <summary>Loads <c>syntax.bin</c>.</summary>
     /// <param name="modelFolder">Where it lies; null (the default) is the folder Models beside the assembly.</param>

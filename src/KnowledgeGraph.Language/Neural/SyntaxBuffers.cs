@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Language.Neural;
 
-/// <summary>What <see cref="SyntaxReader"/> works in; one for each thread, used from sentence to sentence, so that memory does not grow with the text.</summary>
+/// <summary>What <see cref="SyntaxReader"/>, and the reader of names, work in; one for each thread, used from sentence to sentence, so that memory does not grow with the text.</summary>
 internal sealed class SyntaxBuffers
 {
     internal Arena<float> Floats { get; } = new();

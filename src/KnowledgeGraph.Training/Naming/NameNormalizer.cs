@@ -1,31 +1,18 @@
-using KnowledgeGraph.Language;
 using KnowledgeGraph.Language.Naming;
-using KnowledgeGraph.Language.Perceptrons;
 
 namespace KnowledgeGraph.Training.Naming;
 
 /// <summary>
-/// Brings the labels of the corpora to one rule: names without titles, determiners and possessives; a word of nationality is a name of its own of type
-/// Miscellaneous; in names, hyphens are words as in the treebanks.
+/// Brings the labels of the corpora to one rule: names without titles, determiners and possessives; words of nationality by <see cref="Nationalities"/>;
+/// in names, hyphens are words as in the treebanks.
 /// </summary>
-internal sealed class NameNormalizer(NameTrimmer trimmer, NameListIndex index)
+internal sealed class NameNormalizer(NameTrimmer trimmer, Nationalities nationalities)
 {
     /// <summary>The sentence with labels after the rule.</summary>
     internal NameSentence Normalize(NameSentence sentence)
     {
-        var inside = new bool[sentence.Forms.Length];
-        var names = new List<FoundName>();
-        foreach (FoundName name in sentence.Names)
-        {
-            FoundName trimmed = trimmer.Trim(name, sentence.Forms);
-            Array.Fill(inside, true, trimmed.First, trimmed.Length);
-            names.Add(trimmed.Length == 1 && IsDemonym(sentence.Forms[trimmed.First]) ? trimmed with { Type = NameType.Miscellaneous } : trimmed);
-        }
-
-        names.AddRange(Enumerable.Range(0, inside.Length)
-            .Where(i => !inside[i] && IsDemonym(sentence.Forms[i]))
-            .Select(i => new FoundName(i, i + 1, NameType.Miscellaneous)));
-        return new NameSentence(sentence.Forms, [.. names.OrderBy(name => name.First)]);
+        IEnumerable<FoundName> names = sentence.Names.Select(name => trimmer.Trim(name, sentence.Forms)).OrderBy(name => name.First);
+        return sentence with { Names = nationalities.Apply(names, sentence.Forms) };
     }
 
     /// <summary>The sentence with words in names, and words in lower case, cut at their hyphens.</summary>
@@ -42,10 +29,8 @@ internal sealed class NameNormalizer(NameTrimmer trimmer, NameListIndex index)
         }
 
         starts[^1] = forms.Count;
-        return new NameSentence([.. forms], [.. sentence.Names.Select(name => new FoundName(starts[name.First], starts[name.End], name.Type))]);
+        return sentence with { Forms = [.. forms], Names = [.. sentence.Names.Select(name => new FoundName(starts[name.First], starts[name.End], name.Type))] };
     }
-
-    private bool IsDemonym(string form) => index.Find([WordTraits.Of(form)]).HasFlag(ListedAs.Demonym);
 
     private static IEnumerable<string> Parts(string form)
     {

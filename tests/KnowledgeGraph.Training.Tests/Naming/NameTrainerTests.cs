@@ -1,33 +1,40 @@
-using KnowledgeGraph.Language;
 using KnowledgeGraph.Language.Naming;
-using KnowledgeGraph.Training.Learning;
+using KnowledgeGraph.Language.Neural;
 using KnowledgeGraph.Training.Naming;
 
 namespace KnowledgeGraph.Training.Tests.Naming;
 
 public sealed class NameTrainerTests
 {
-    private static readonly NameListIndex Index = new(new NameLists { Cities = ["Quellin"] });
-
-    private static readonly NameExample[] Examples =
-    [
-        Example("Ada Moreau met Ravi in Quellin .", new(0, 2, NameType.Person), new(3, 4, NameType.Person), new(5, 6, NameType.Location)),
-        Example("The Tarn Fishing Council met .", new FoundName(1, 4, NameType.Organization)),
-        Example("No ships came .", []),
-    ];
-
     [Fact]
-    public void A_tiny_corpus_is_learned_by_heart() =>
-        Assert.StartsWith("F1 100.00", NameScore.Measure(Train(1), Examples, withMiscellaneous: true), StringComparison.Ordinal);
-
-    [Fact]
-    public void The_same_seed_gives_the_same_bytes() => Assert.Equal(Train(3).ToPayload(), Train(3).ToPayload());
-
-    private static NameModel Train(ulong seed) => NameTrainer.Train([.. Enumerable.Repeat(Examples, 10).SelectMany(list => list)], WordClusters.None, seed, iterations: 10, Pruning.None, _ => { });
-
-    private static NameExample Example(string text, params FoundName[] names)
+    public void A_tiny_corpus_is_learned_by_heart()
     {
-        string[] forms = text.Split(' ');
-        return new NameExample(NameWord.Of(forms, [.. forms.Select(form => char.IsUpper(form[0]) ? "NNP" : "NN")], WordClusters.None, Index), names);
+        var reader = new NameReader(Train(1, 100), new VectorTable([], ReadOnlyMemory<byte>.Empty));
+
+        string score = NameScore.Measure(reader, TinyNames.Index, TinyNames.Examples);
+
+        Assert.StartsWith("F1 100.00", score, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_bytes() => Assert.Equal(Train(3, 2).ToPayload(), Train(3, 2).ToPayload());
+
+    [Fact]
+    public void Another_seed_gives_another_model() => Assert.NotEqual(Train(3, 1).ToPayload(), Train(4, 1).ToPayload());
+
+    [Fact]
+    public void What_was_written_is_read_again()
+    {
+        byte[] payload = Train(1, 1).ToPayload();
+
+        Assert.Equal(payload, NameModel.Read(payload).ToPayload());
+    }
+
+    private static NameModel Train(ulong seed, int passes)
+    {
+        var encoder = new NameEncoder(TinyNames.Examples, TinyNames.NoVectors, TinyNames.Index);
+        var trainer = new NameTrainer(TinyNames.Examples, encoder, NameVariation.None, TinyNames.NoVectors, TinyNames.Plan, seed);
+        trainer.Train(passes, _ => { });
+        return trainer.ToModel();
     }
 }

@@ -1,33 +1,35 @@
 using KnowledgeGraph.Language;
 using KnowledgeGraph.Language.Naming;
+using KnowledgeGraph.Language.Treebanks;
 using KnowledgeGraph.Training.Data;
 
 namespace KnowledgeGraph.Training.Naming;
 
-/// <summary>Reads files of one word a line, "word TAB B-PER TAB …", with an empty line behind each sentence; lines without a tab are comments.</summary>
-internal static class BioParser
+/// <summary>Reads files of one word a line, "word TAB B-PER TAB …", with an empty line behind each sentence.</summary>
+internal static class NameSentenceReader
 {
+    /// <summary>Corpora whose sentences come from many documents, one after the other.</summary>
+    private const string LooseSentences = "crossner";
+
     /// <summary>All sentences of a file.</summary>
-    internal static IEnumerable<NameSentence> Parse(DataFile file)
+    internal static List<NameSentence> Read(DataFile file)
     {
-        var forms = new List<string>();
+        using var lines = new StringReader(string.Join('\n', file.Lines));
+        return [.. new TreebankReader(lines, file.Name).Read().Select(sentence => Sentence(file, sentence))];
+    }
+
+    private static NameSentence Sentence(DataFile file, ConlluSentence sentence)
+    {
         var names = new List<FoundName>();
-        for (int i = 0; i <= file.Lines.Count; i++)
+        for (int i = 0; i < sentence.Words.Length; i++)
         {
-            string line = i < file.Lines.Count ? file.Lines[i] : "";
-            if (line.Length == 0 && forms.Count > 0)
-            {
-                yield return new NameSentence([.. forms], [.. names]);
-                forms.Clear();
-                names.Clear();
-            }
-            else if (line.Contains('\t', StringComparison.Ordinal))
-            {
-                string[] columns = line.Split('\t');
-                Add(file, i + 1, columns[1], forms.Count, names);
-                forms.Add(columns[0]);
-            }
+            Add(file, sentence.Line + i, sentence.Words[i].MiscValue("NER") ?? "O", i, names);
         }
+
+        return new NameSentence([.. sentence.Words.Select(word => word.Form)], names)
+        {
+            BeginsDocument = sentence.BeginsDocument || file.Name.Contains(LooseSentences, StringComparison.Ordinal),
+        };
     }
 
     private static void Add(DataFile file, int line, string label, int at, List<FoundName> names)
