@@ -44,7 +44,10 @@ internal sealed class ExplorerJsonWriter : IDisposable
         List("edges", _graph.Edges, Edge);
         Numbers("start", _view.Start);
         Numbers("focus", _view.Focus);
-        Text("theme", _view.Theme);
+        Text("theme", _view.Options.Theme == DiagramTheme.Dark ? "dark" : "");
+        Text("from", _view.Options.Since ?? "");
+        Text("to", _view.Options.Until ?? "");
+        if (_view.Options.MinConfidence > 0) Confidence((double)_view.Options.MinConfidence);
         _json.WriteEndObject();
     }
 

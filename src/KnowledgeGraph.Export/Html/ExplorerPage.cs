@@ -25,7 +25,7 @@ public static class ExplorerPage
         ArgumentNullException.ThrowIfNull(writer);
         var bundle = ExplorerBundle.Load(options?.BundleFolder);
         var start = options?.Start;
-        var first = start is { FocusLabel: not null } or { Types.IsDefaultOrEmpty: false } ? DiagramBuilder.Build(dataset, start with { MaxNodes = int.MaxValue }) : null;
+        var first = start is not null && start.IsPart() ? DiagramBuilder.Build(dataset, start with { MaxNodes = int.MaxValue }) : null;
         var graph = ExplorerReader.Read(dataset, start?.Title ?? first?.Title);
         Write(bundle, graph, ExplorerView.Of(graph, first, start ?? new DiagramOptions()), writer);
     }

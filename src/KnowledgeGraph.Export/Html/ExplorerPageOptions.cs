@@ -4,8 +4,8 @@ namespace KnowledgeGraph.Export;
 public sealed record ExplorerPageOptions
 {
     /// <summary>
-    /// What is shown first: focus, depth and classes as in a picture (<see cref="DiagramOptions.FocusLabel"/>, <see cref="DiagramOptions.Depth"/>, <see cref="DiagramOptions.Types"/>), its title
-    /// and its colours. The reader of the page can change all of it. Null (the default) shows everything, in the colours that the reader's system asks for.
+    /// What is shown first: what a picture of these options would show, whatever its size, under its title and in its colours; a focus shows all that lies <see cref="DiagramOptions.Depth"/>
+    /// relations around it. The reader of the page can change all of it. Null (the default) shows everything, in the colours that the reader's system asks for.
     /// </summary>
     public DiagramOptions? Start { get; init; }
 

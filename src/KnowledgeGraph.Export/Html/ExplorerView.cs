@@ -5,9 +5,9 @@ namespace KnowledgeGraph.Export;
 /// <param name="Whole">The place of each node where all are drawn.</param>
 /// <param name="Start">The numbers of the nodes that are shown first; empty for all.</param>
 /// <param name="Focus">The numbers of the nodes that are chosen first.</param>
-/// <param name="Theme">"light" or "dark"; empty for what the reader's system asks for.</param>
+/// <param name="Options">What was asked for: its dates, its confidence and its colours are where the reader begins.</param>
 internal sealed record ExplorerView(
-    IReadOnlyList<(int X, int Y)> Overview, IReadOnlyList<(int X, int Y)> Whole, IReadOnlyList<int> Start, IReadOnlyList<int> Focus, string Theme)
+    IReadOnlyList<(int X, int Y)> Overview, IReadOnlyList<(int X, int Y)> Whole, IReadOnlyList<int> Start, IReadOnlyList<int> Focus, DiagramOptions Options)
 {
     /// <summary>Computes the places; the page has no layout of its own to wait for.</summary>
     /// <param name="graph">The graph.</param>
@@ -17,9 +17,11 @@ internal sealed record ExplorerView(
     {
         var shown = Numbers(graph, (start?.Nodes ?? []).Select(node => node.Iri));
         var focus = Numbers(graph, (start?.Nodes ?? []).Where(node => node.IsFocus).Select(node => node.Iri));
-        if (focus.Count > 0 && options.Types.IsDefaultOrEmpty) shown = Near(graph, focus, options.Depth);
-        return new ExplorerView(Overviewed(graph), Unfolded(graph), shown, focus, options.Theme == DiagramTheme.Dark ? "dark" : "");
+        if (focus.Count > 0 && IsFocusAlone(options)) shown = Near(graph, focus, options.Depth);
+        return new ExplorerView(Overviewed(graph), Unfolded(graph), shown, focus, options);
     }
+
+    private static bool IsFocusAlone(DiagramOptions options) => !(options with { FocusLabel = null }).IsPart();
 
     private static List<int> Numbers(ExplorerGraph graph, IEnumerable<string?> iris)
     {

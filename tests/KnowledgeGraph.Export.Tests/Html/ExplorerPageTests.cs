@@ -94,6 +94,17 @@ public sealed partial class ExplorerPageTests
     }
 
     [Fact]
+    public void Dates_confidence_and_colours_are_where_the_reader_begins()
+    {
+        var graph = Graph(Page(PactNews.ThreeArticles(), new DiagramOptions { Since = "2031-05", MinConfidence = 0.5m, Theme = DiagramTheme.Dark }));
+
+        Assert.Equal("2031-05", (string?)graph["from"]);
+        Assert.Equal(0.5, (double)graph["confidence"]!);
+        Assert.Equal("dark", (string?)graph["theme"]);
+        Assert.NotEmpty(graph["start"]!);
+    }
+
+    [Fact]
     public void A_focus_that_is_the_name_of_nothing_is_an_error()
     {
         var error = Assert.Throws<DiagramException>(() => Page(PactNews.OneArticle(), new DiagramOptions { FocusLabel = "Nobody" }));

@@ -12,6 +12,9 @@ export function load() {
     start: raw.start ?? [],
     focus: raw.focus ?? [],
     theme: raw.theme ?? '',
+    from: days(raw.from ?? '')?.[0] ?? '',
+    to: days(raw.to ?? '')?.[1] ?? '',
+    confidence: raw.confidence ?? 0,
     title: raw.title ?? '',
   };
   graph.slugs = graph.articles.map((article) => localName(article.iri));

@@ -8,9 +8,9 @@ export function toHash(graph, state, initial) {
   put('hide', kinds(graph, state), kinds(graph, initial));
   put('stances', names(graph.stances, state.hiddenStances), '');
   put('articles', [...state.hiddenArticles].sort((a, b) => a - b).map((article) => graph.slugs[article]).join(','), '');
-  put('from', state.from, '');
-  put('to', state.to, '');
-  put('sure', String(state.confidence), '0');
+  put('from', state.from, initial.from);
+  put('to', state.to, initial.to);
+  put('sure', String(state.confidence), String(initial.confidence));
   put('lone', state.lone ? 'yes' : '', '');
   put('only', nodes(graph, state.only), nodes(graph, initial.only));
   put('open', state.selected ? key(graph, state.selected) : '', initial.selected ? key(graph, initial.selected) : '');
@@ -51,7 +51,7 @@ const FIELD = {
 
 const list = (text) => text.split(',').filter((part) => part !== '');
 const oneOf = (text, known) => (known.includes(text) ? text : undefined);
-const day = (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined);
+const day = (text) => (text === '' || /^\d{4}-\d\d-\d\d$/.test(text) ? text : undefined);
 const names = (things, chosen) => [...chosen].sort((a, b) => a - b).map((index) => things[index].name).join(',');
 const kinds = (graph, state) => names(graph.kinds, state.hiddenKinds);
 const numbers = (things, text) => new Set(list(text).map((name) => things.findIndex((thing) => thing.name === name)).filter((index) => index >= 0));
