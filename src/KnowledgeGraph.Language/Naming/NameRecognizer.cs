@@ -96,7 +96,8 @@ public sealed class NameRecognizer : IPipelineComponent
         }
 
         NameWord[] words = NameWord.Of(forms, xpos, _index, written);
-        return _nationalities.Apply(_reader.Find(words, buffers).Select(name => _trimmer.Trim(name, forms)), forms)
+        List<FoundName> names = _nationalities.Apply(_reader.Find(words, buffers).Select(name => _trimmer.Trim(name, forms)), forms);
+        return names.Select((name, i) => _trimmer.WithSurname(name, i == 0 ? 0 : names[i - 1].End, forms))
             .Select(name => new FoundName(first + name.First, first + name.End, TypeOf(name, words)));
     }
 

@@ -21,4 +21,16 @@ public sealed class NameTrimmerTests
 
         Assert.Equal(expected, string.Join(' ', forms[name.First..name.End]));
     }
+
+    [Theory]
+    [InlineData("lawmaker Han Soo - min left", 2, 1)]
+    [InlineData("President Soo - min left", 1, 1)]
+    [InlineData("the Soo - min left", 1, 1)]
+    [InlineData("Han Soo - min left", 1, 1)]
+    public void A_surname_before_a_given_name_of_two_parts_is_added_inside_a_sentence(string words, int first, int expected)
+    {
+        FoundName name = Trimmer.WithSurname(new FoundName(first, first + 3, NameType.Person), least: 0, words.Split(' '));
+
+        Assert.Equal(expected, name.First);
+    }
 }
