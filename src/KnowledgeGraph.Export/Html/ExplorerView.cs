@@ -18,7 +18,9 @@ internal sealed record ExplorerView(
         var shown = Numbers(graph, (start?.Nodes ?? []).Select(node => node.Iri));
         var focus = Numbers(graph, (start?.Nodes ?? []).Where(node => node.IsFocus).Select(node => node.Iri));
         if (focus.Count > 0 && IsFocusAlone(options)) shown = Near(graph, focus, options.Depth);
-        return new ExplorerView(Overviewed(graph), Unfolded(graph), shown, focus, options);
+        var overview = Overviewed(graph);
+        bool hasStatements = graph.Nodes.Any(node => node.Kind == DiagramKind.Statement);
+        return new ExplorerView(overview, hasStatements ? Unfolded(graph) : overview, shown, focus, options);
     }
 
     private static bool IsFocusAlone(DiagramOptions options) => !(options with { FocusLabel = null }).IsPart();

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Export;
 /// <remarks>
 /// Distances from a few pivots give the start (Brandes and Pich 2006, "Eigensolver Methods for Progressive Multidimensional Scaling of Large Data"), springs and Barnes–Hut
 /// repulsion the shape (Fruchterman and Reingold 1991; Barnes and Hut 1986). Only the four operations and square roots are used, which IEEE 754 fixes to the last bit:
-/// the same graph gets the same places on every machine. About a second for 5,000 nodes and 20,000 edges.
+/// the same graph gets the same places on every machine. Some two seconds for 5,000 nodes and 20,000 edges.
 /// </remarks>
 internal static class MapLayout
 {
