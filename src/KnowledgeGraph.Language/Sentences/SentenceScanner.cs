@@ -8,6 +8,8 @@ internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange p
     /// <summary>A bracket that is not closed within so many tokens does not hold a sentence together.</summary>
     private const int LongestBracket = 60;
 
+    private const int ShortestRuler = 4;
+
     private readonly bool _isCasual = IsCasual(tokens, paragraph);
 
     private int _position = paragraph.First;
@@ -30,6 +32,12 @@ internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange p
                 bracketEnd = BracketEnd(index);
             }
 
+            if (index > first && StandsAlone(index))
+            {
+                _position = index;
+                return new TokenRange(first, index);
+            }
+
             // A bracket inside a sentence ends it only with the mark before its own closing.
             var mark = index == bracketEnd ? index - 1 : index;
             if (index >= bracketEnd && MayEnd(tokens[mark].Form))
@@ -46,6 +54,15 @@ internal sealed class SentenceScanner(ImmutableArray<Token> tokens, TokenRange p
         _position = paragraph.End;
         return new TokenRange(first, paragraph.End);
     }
+
+    /// <summary>Whether a token begins a sentence whatever stands before it: a ruler of dashes or the like, what follows one, and an address behind another.</summary>
+    private bool StandsAlone(int index) =>
+        IsRuler(tokens[index].Form) || IsRuler(tokens[index - 1].Form) || (IsAddress(tokens[index].Form) && IsAddress(tokens[index - 1].Form));
+
+    private static bool IsRuler(string form) => form.Length >= ShortestRuler && form[0] is '-' or '=' or '_' or '*' or '~'
+        && form.AsSpan().IndexOfAnyExcept(form[0]) < 0;
+
+    private static bool IsAddress(string form) => form.Contains("://", StringComparison.Ordinal);
 
     /// <summary>Whether the writer leaves capitals out: begins without one, or writes "i" for "I" (but not to number a list).</summary>
     private static bool IsCasual(ImmutableArray<Token> tokens, TokenRange paragraph)

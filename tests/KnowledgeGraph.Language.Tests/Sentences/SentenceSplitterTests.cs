@@ -37,6 +37,12 @@ public sealed class SentenceSplitterTests
     [InlineData("It works :-) and holds.", "It works :-) and holds.")]
     public void A_face_ends_a_sentence_before_a_capital(string text, string expected) => AssertSentences(text, expected);
 
+    [Theory]
+    [InlineData("We stay ------ Sent by Moe", "We stay|------|Sent by Moe")]
+    [InlineData("http://a.example/b http://c.example/d", "http://a.example/b|http://c.example/d")]
+    [InlineData("We saw http://a.example/b today -- twice.", "We saw http://a.example/b today -- twice.")]
+    public void Rulers_and_lists_of_addresses_are_cut(string text, string expected) => AssertSentences(text, expected);
+
     [Fact]
     public void A_heading_without_stop_ends_with_its_paragraph() =>
         AssertSentences("Talks resume in Oslo\n\nThey begin today.\nThey end soon.", "Talks resume in Oslo|They begin today.|They end soon.");
