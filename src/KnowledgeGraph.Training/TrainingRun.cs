@@ -34,7 +34,7 @@ internal sealed class TrainingRun(TrainingOptions options, Action<string> progre
         int iterations = options.Iterations ?? SyntaxIterations;
         List<DataFile> files = ReadAll([.. Treebanks.Training, WordVectors.FileName]);
         var trainer = new SyntaxTrainer(
-            [.. files.SkipLast(1).SelectMany(Treebanks.Read)], WordVectors.Read(files[^1], SyntaxPlan.Usual.Vectors), SyntaxPlan.Usual, options.Seed);
+            [.. files.SkipLast(1).SelectMany(Treebanks.Read)], WordVectors.Read(files[^1], options.SyntaxPlan.Vectors), options.SyntaxPlan, options.Seed);
         var development = Treebanks.Development.Select(pair => (Name: pair.Key, Sentences: Treebanks.Read(DataFile.Read(options.DataFolder, pair.Value)).ToList())).ToList();
         trainer.Train(iterations, progress, () => development.ForEach(part => progress($"syntax: {part.Name}: {trainer.Measure(part.Sentences)}")));
         SyntaxModel model = trainer.ToModel();
