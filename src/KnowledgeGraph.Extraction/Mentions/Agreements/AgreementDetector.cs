@@ -130,8 +130,8 @@ internal sealed class AgreementDetector : IMentionDetector
     private static string LabelOf(MentionBoard board, AgreementPhrase phrase, AgreementPhraseReader reader)
     {
         var countries = board.In(phrase.Tokens, Kg.Country).Where(mention => mention.Head != phrase.Head && reader.IsParty(mention)).ToList();
-        if (countries.Count < 2)
-            return Plain(board, phrase.Tokens);
+        if (countries.Count < 2 || (phrase.IsProper && phrase.Family.Length == 0 && phrase.Tokens.End > phrase.Head + 1))
+            return Plain(board, phrase.IsProper && phrase.Family.Length == 0 ? new TokenRange(phrase.Tokens.First, phrase.Head + 1) : phrase.Tokens);
         var rest = new TokenRange(Math.Max(phrase.Phrase.Tokens.First, countries.Where(mention => mention.Head < phrase.Head).Select(mention => mention.Tokens.End).DefaultIfEmpty(0).Max()), phrase.Head + 1);
         while (rest.Length > 1 && (board.Tree[rest.First].Upos is Upos.PUNCT or Upos.PART || board.Knowledge.Lexicon["plain-modifiers"].Contains(board.Tree[rest.First].Lemma)))
             rest = new TokenRange(rest.First + 1, rest.End);

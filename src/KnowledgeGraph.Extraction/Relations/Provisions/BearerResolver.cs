@@ -41,18 +41,33 @@ internal sealed class BearerResolver
         return _agents.Contains(_context.Tree[token].Lemma) ? Owner(token)?.Entity : _context.HeadedBy(token) is { Form: MentionForm.Attribute } attribute && IsActor(attribute) ? attribute.Entity : null;
     }
 
+    /// <summary>Whether the noun speaks of a party by the part that it plays under an agreement: "the host country", "each side".</summary>
+    public bool IsPartyRole(int token) =>
+        token >= 0 && IsAnyParty(NounPhraseChunker.At(_context.Document, token, _context.SentenceOf(token).Tokens.First), _context.Tree[token].Lemma);
+
     private ImmutableArray<Entity> Described(int token, Entity agreement)
     {
         var lemma = _context.Tree[token].Lemma;
         var isPlural = _context.Tree[token].Xpos is "NNS" or "NNPS";
         var determiner = NounPhraseChunker.At(_context.Document, token, _context.SentenceOf(token).Tokens.First);
-        if ((isPlural && (_both.Contains(lemma) || lemma == "member")) || _context.Tree[token].Form.ToLowerInvariant() is "they" || (determiner.Determiner == "their" && _agents.Contains(lemma)))
+        if (IsAnyParty(determiner, lemma) || (isPlural && (_both.Contains(lemma) || lemma == "member")) || _context.Tree[token].Form.ToLowerInvariant() is "they" || (determiner.Determiner == "their" && _agents.Contains(lemma)))
             return Parties(agreement);
         if (!determiner.IsDefinite)
             return [];
         if (lemma is "nation" or "country" or "state")
             return (CountryOf(agreement) ?? LastCountry(token)) is { } country ? [country] : [];
         return _agents.Contains(lemma) && CountryOf(agreement) is { } owner ? [owner] : [];
+    }
+
+    /// <summary>"each ally", "any party", "either side", "a party that …", "the host country", "visiting troops": whichever party it is.</summary>
+    private bool IsAnyParty(NounPhrase phrase, string lemma)
+    {
+        if (phrase.Determiner is "each" or "every" or "any" or "either" or "neither" or "no")
+            return _both.Contains(lemma) || lemma == "member";
+        if (phrase.Determiner is "a" or "another" or "one")
+            return lemma is "party" or "signatory" or "member" or "ally";
+        var roles = _context.Knowledge.Lexicon["party-roles"];
+        return (_both.Contains(lemma) || _agents.Contains(lemma)) && Enumerable.Range(Math.Max(0, phrase.Tokens.First - 1), phrase.Head - Math.Max(0, phrase.Tokens.First - 1)).Any(at => roles.Contains(_context.Tree[at].Form.ToLowerInvariant()));
     }
 
     private Mention? Owner(int token) =>

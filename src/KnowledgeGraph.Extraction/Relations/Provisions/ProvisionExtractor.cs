@@ -87,12 +87,16 @@ internal sealed class ProvisionExtractor : IRelationExtractor
                 return cue.Agreement;
             if (cue.IsSequel)
                 return _lastSentence == index || IsContinued(sentence, index) ? _last : null;
+            if (_ground.UnderWhich(cue.Cue, sentence.Tokens) is { } around)
+                return around.Entity;
             var named = cue.IsWeak ? _ground.Under(sentence.Tokens) : _ground.Nearest(cue.Cue, sentence.Tokens);
-            return named?.Entity ?? (!cue.IsWeak && (_lastSentence == index || IsContinued(sentence, index)) ? _last : null);
+            return named?.Entity ?? (!cue.IsWeak && (_lastSentence == index || IsContinued(sentence, index) || (IsNext(sentence, index) && _bearers.IsPartyRole(cue.Bearer))) ? _last : null);
         }
 
-        private bool IsContinued(Sentence sentence, int index) =>
-            _last is not null && _lastSentence == index - 1 && _context.Document.Sentences[_lastSentence].Paragraph == sentence.Paragraph && _ground.GoesOn(sentence.Tokens);
+        private bool IsContinued(Sentence sentence, int index) => IsNext(sentence, index) && _ground.GoesOn(sentence.Tokens);
+
+        private bool IsNext(Sentence sentence, int index) =>
+            _last is not null && _lastSentence == index - 1 && _context.Document.Sentences[_lastSentence].Paragraph == sentence.Paragraph;
 
         private NodeAssertion Node(ProvisionCue cue, Entity agreement, ImmutableArray<Entity> bearers)
         {

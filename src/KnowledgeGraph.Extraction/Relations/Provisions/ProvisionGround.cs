@@ -11,6 +11,7 @@ internal sealed class ProvisionGround
     private readonly LexiconTable _speech;
     private readonly LexiconTable _irrealis;
     private readonly LexiconTable _provisions;
+    private readonly LexiconTable _parts;
 
     public ProvisionGround(ProvisionSyntax syntax)
     {
@@ -21,10 +22,27 @@ internal sealed class ProvisionGround
         _speech = lexicon["speech-verbs"];
         _irrealis = lexicon["irrealis"];
         _provisions = lexicon["provision-verbs"];
+        _parts = lexicon["provision-parts"];
     }
 
     /// <summary>The agreement behind "under", "by" or "in" in this sentence; null where none is named so.</summary>
     public Mention? Under(TokenRange sentence) => Agreements(sentence).FirstOrDefault(mention => IsUnder(mention, sentence));
+
+    /// <summary>"an accord under which Oslo will pay": the agreement before the relative clause that the token stands in; null where it stands in none.</summary>
+    public Mention? UnderWhich(int token, TokenRange sentence)
+    {
+        for (var at = token; at > sentence.First + 1; at--)
+        {
+            if (_syntax[at].Form is ";" or "—")
+                return null;
+            if (_syntax[at].Form != "which" || _syntax.Lemma(at - 1) != "under")
+                continue;
+            var end = _syntax[at - 2].Form == "," ? at - 2 : at - 1;
+            return Agreements(sentence).Where(mention => mention.Tokens.End <= end && end - mention.Tokens.End <= 4 && mention.Tokens.First < at).MaxBy(mention => mention.Tokens.End);
+        }
+
+        return null;
+    }
 
     /// <summary>The agreement of the sentence that is nearest to the token; null where it speaks of none.</summary>
     public Mention? Nearest(int token, TokenRange sentence) =>
@@ -73,12 +91,35 @@ internal sealed class ProvisionGround
 
     private IEnumerable<Mention> Agreements(TokenRange sentence) => _syntax.Context.In(sentence).Where(mention => _syntax.IsAgreement(mention) && !_syntax.Context.IsNested(mention));
 
+    /// <summary>The "Article" of "Article 5 of"; null where no part of an agreement stands there.</summary>
+    private int? PartBefore(int of, TokenRange sentence)
+    {
+        for (var at = of - 1; at > sentence.First && of - at <= 4; at--)
+        {
+            if (_parts.Contains(_syntax.Lemma(at)))
+                return at;
+            if (_syntax[at].Upos is not (Upos.NUM or Upos.PUNCT or Upos.SYM))
+                return null;
+        }
+
+        return null;
+    }
+
     private bool IsUnder(Mention mention, TokenRange sentence)
     {
         for (var at = mention.Tokens.First - 1; at >= Math.Max(sentence.First, mention.Tokens.First - 6); at--)
         {
             if (_syntax[at].Upos == Upos.ADP || _syntax.Lemma(at) is "under" or "per" or "pursuant")
+            {
+                if (_syntax.Lemma(at) == "of" && PartBefore(at, sentence) is { } part)
+                {
+                    at = part;
+                    continue;
+                }
+
                 return _syntax.Lemma(at) is "under" or "by" or "per" or "in" || (_syntax.Lemma(at) is "to" or "of" or "with" && at > sentence.First && _syntax.Lemma(at - 1) is "pursuant" or "according" or "term" or "part" or "line");
+            }
+
             if (_syntax[at].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT)
                 return false;
         }

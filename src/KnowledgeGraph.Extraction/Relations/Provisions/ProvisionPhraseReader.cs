@@ -2,7 +2,7 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>"B must …", "B does not have to …", "B has the right to …"; "the promise that B will …"; "but B does not offer …".</summary>
+/// <summary>"B must …", "B does not have to …", "B has the right to …"; "the promise that B will …", "B's duty to …"; "but B does not offer …".</summary>
 internal sealed class ProvisionPhraseReader
 {
     private const int Reach = 7;
@@ -42,8 +42,10 @@ internal sealed class ProvisionPhraseReader
     /// <summary>"in exchange for the promise that B will …": the clause behind the noun.</summary>
     public ProvisionCue? ReadNoun(int noun, TokenRange sentence)
     {
-        if (_syntax[noun].Upos != Upos.NOUN || _nouns.Find(_syntax.Lemma(noun), "modality") is not { } modality || noun + 3 >= sentence.End || _syntax[noun + 1].Form != "that")
+        if (_syntax[noun].Upos != Upos.NOUN || _nouns.Find(_syntax.Lemma(noun), "modality") is not { } modality || noun + 3 >= sentence.End)
             return null;
+        if (_syntax[noun + 1].Form != "that")
+            return _syntax[noun + 1].Form == "to" && _syntax[noun + 2].Xpos == "VB" ? Owned(noun, modality, sentence) : null;
         for (var at = noun + 2; at < Math.Min(noun + 2 + Reach, sentence.End - 1); at++)
         {
             if (_syntax.Lemma(at) is "will" or "would" or "shall" or "can" or "may" && _syntax[at].Upos == Upos.AUX)
@@ -55,6 +57,15 @@ internal sealed class ProvisionPhraseReader
         }
 
         return null;
+    }
+
+    /// <summary>"Peru's obligation to defend Chile under the treaty", "its commitment to …": known to hold, unless the sentence denies it.</summary>
+    private ProvisionCue? Owned(int noun, string modality, TokenRange sentence)
+    {
+        var phrase = NounPhraseChunker.At(_syntax.Context.Document, noun, sentence.First);
+        var owner = _syntax.Context.In(new TokenRange(Math.Max(sentence.First, phrase.Tokens.First - 1), noun)).LastOrDefault(mention => mention.Class == Kg.Country || _syntax.Context.IsA(mention, Kg.Organization));
+        var verb = _syntax[noun].Head;
+        return owner is null || phrase.Determiner is "no" or "a" or "any" || (verb >= 0 && _syntax.HasNegation(_syntax.GroupStart(verb), verb)) ? null : new ProvisionCue(modality, noun, owner.Head, noun + 2) { IsWeak = true };
     }
 
     private (int End, string? Phrase) Match(int token, TokenRange sentence)

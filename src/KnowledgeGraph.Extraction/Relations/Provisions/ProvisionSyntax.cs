@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class ProvisionSyntax
 {
     private const int RelativeReach = 8;
+    private const int PartReach = 3;
 
     private readonly AgreementVerbs _verbs;
     private readonly LexiconTable _parts;
@@ -31,7 +32,7 @@ internal sealed class ProvisionSyntax
             return SubjectBefore(verb);
         var clause = Context.Tree.Is(verb, "cop", "aux") && this[verb].Head >= 0 ? this[verb].Head : verb;
         var subject = _verbs.Subject(clause);
-        return subject >= 0 && subject < verb && !IsYear(subject) ? subject : SubjectBefore(verb);
+        return subject >= 0 && subject < verb && !IsYear(subject) && this[subject].Upos != Upos.VERB ? subject : SubjectBefore(verb);
     }
 
     /// <summary>"the law of 2019, which …": a year that a relative clause was hung on.</summary>
@@ -48,8 +49,14 @@ internal sealed class ProvisionSyntax
         if (subject < 0 || AgreementAt(subject) is { } named && named.Tokens.End <= verb)
             return AgreementAt(subject);
         var sentence = Context.SentenceOf(verb).Tokens;
+        if (IsNothing(subject))
+            return Context.In(new TokenRange(subject, verb)).FirstOrDefault(mention => IsAgreement(mention) && mention.Tokens.First - subject <= 4);
         return Context.In(new TokenRange(sentence.First, subject)).Where(IsAgreement).LastOrDefault(mention => subject - mention.Tokens.End <= 4 && Lemma(mention.Tokens.End) is "with" or "between" or "of" or "among");
     }
+
+    /// <summary>"Nothing in the treaty", "no clause of the pact".</summary>
+    public bool IsNothing(int subject) =>
+        subject >= 0 && (Lemma(subject) is "nothing" or "none" || NounPhraseChunker.At(Context.Document, subject, Context.SentenceOf(subject).Tokens.First).Determiner == "no");
 
     public bool IsPassive(int verb) => _verbs.IsPassive(verb);
 
@@ -62,7 +69,22 @@ internal sealed class ProvisionSyntax
         if (own is not null || !_parts.Contains(Lemma(token)))
             return own;
         var sentence = Context.SentenceOf(token).Tokens;
-        return Context.In(sentence).Where(IsAgreement).FirstOrDefault(mention => mention.Tokens.First > token && mention.Tokens.First - token <= 5 || mention.Tokens.End <= token && token - mention.Tokens.End <= 2);
+        return Context.In(sentence).Where(IsAgreement).FirstOrDefault(mention => mention.Tokens.First > token && mention.Tokens.First - token <= 5 || mention.Tokens.End <= token && token - mention.Tokens.End <= 2)
+            ?? (IsPartAlone(token) ? LastAgreement(sentence.First) : null);
+    }
+
+    /// <summary>"Article 17", "the clause", "another provision": a part whose agreement was named before.</summary>
+    private bool IsPartAlone(int token)
+    {
+        var phrase = NounPhraseChunker.At(Context.Document, token, Context.SentenceOf(token).Tokens.First);
+        return (token + 1 < Context.Document.Tokens.Length && this[token + 1].Upos == Upos.NUM) || phrase.Determiner is "the" or "this" or "that" or "another" or "one" or "its";
+    }
+
+    /// <summary>The agreement or law spoken of last in the sentences before, at most three back.</summary>
+    private Mention? LastAgreement(int sentenceFirst)
+    {
+        var index = Context.Tree.SentenceOf(sentenceFirst);
+        return Context.Mentions.LastOrDefault(mention => IsAgreement(mention) && mention.Tokens.End <= sentenceFirst && Context.Tree.SentenceOf(mention.Head) >= index - PartReach && !Context.IsNested(mention));
     }
 
     public bool IsAgreement(Mention mention) => Context.IsA(mention, Kg.Agreement) || Context.IsA(mention, Kg.Law);

@@ -10,30 +10,42 @@ internal sealed class ProvisionVerbReader
     private readonly ProvisionSyntax _syntax;
     private readonly LexiconTable _verbs;
     private readonly LexiconTable _nouns;
+    private readonly LexiconTable _granted;
 
     public ProvisionVerbReader(ProvisionSyntax syntax)
     {
         _syntax = syntax;
         _verbs = syntax.Context.Knowledge.Lexicon["provision-verbs"];
         _nouns = syntax.Context.Knowledge.Lexicon["provision-nouns"];
+        _granted = syntax.Context.Knowledge.Lexicon["granted-nouns"];
     }
 
     /// <summary>What the verb at this token says; null where it says nothing of the kind.</summary>
     public ProvisionCue? Read(int verb, TokenRange sentence)
     {
-        var key = _verbs.Contains(_syntax.Lemma(verb)) ? _syntax.Lemma(verb) : _syntax[verb].Form.ToLowerInvariant();
+        var key = Key(verb, sentence);
         if (_verbs.Find(key, "link") is not { } link || !(_syntax.IsVerb(verb) || _syntax[verb].Upos == Upos.ADJ))
             return null;
         var group = _syntax.GroupStart(verb);
-        var isNegated = _syntax.HasNegation(group, verb);
+        var isNegated = _syntax.HasNegation(group, verb) || _syntax.IsNothing(_syntax.Subject(verb));
         if (_verbs.Find(key, isNegated ? "negated" : "modality") is not { } modality || IsHypothetical(group, verb))
             return null;
         var isPassive = _syntax[verb].Upos == Upos.ADJ || HasBe(group, verb) || (_syntax.IsPassive(verb) && link != "object");
         return isPassive ? Passive(verb, sentence, modality, link) : Active(verb, sentence, modality, link, isNegated);
     }
 
+    /// <summary>The verb as the word list has it: with the preposition behind it ("call for"), by lemma, or by form.</summary>
+    private string Key(int verb, TokenRange sentence)
+    {
+        if (verb + 1 < sentence.End && $"{_syntax.Lemma(verb)} {_syntax[verb + 1].Form}" is var phrase && _verbs.Contains(phrase))
+            return phrase;
+        return _verbs.Contains(_syntax.Lemma(verb)) ? _syntax.Lemma(verb) : _syntax[verb].Form.ToLowerInvariant();
+    }
+
     private ProvisionCue? Passive(int verb, TokenRange sentence, string modality, string link)
     {
+        if (link == "right" && HasBe(_syntax.GroupStart(verb), verb) && Granted(verb, verb, sentence) is { } granted)
+            return _syntax.Subject(verb) is >= 0 and var holder && _syntax.AgreementAt(holder) is null ? granted with { Bearer = holder } : null;
         if (link is "right" or "object" || !HasBe(_syntax.GroupStart(verb), verb) || Act(verb, verb + 1, sentence, link) is not { } act)
             return null;
         var subject = _syntax.Subject(verb);
@@ -50,10 +62,18 @@ internal sealed class ProvisionVerbReader
             return null;
         if (link != "right")
             return Act(verb, bearer + 1, sentence, link) is { } act ? new ProvisionCue(modality, verb, bearer, act) { Agreement = agreement } : null;
+        return isNegated || Granted(verb, bearer, sentence) is not { } found ? null : found with { Bearer = bearer, Agreement = agreement };
+    }
+
+    /// <summary>The right or duty, or what may be had, behind the verb: "the right to patrol", "access to two ports". The bearer is left to the caller.</summary>
+    private ProvisionCue? Granted(int verb, int bearer, TokenRange sentence)
+    {
         for (var noun = bearer + 1; noun < Math.Min(bearer + 6, sentence.End - 2); noun++)
         {
-            if (_nouns.Find(_syntax.Lemma(noun), "modality") is { } granted && !isNegated && _syntax.Lemma(noun + 1) is "to" or "of")
-                return new ProvisionCue(granted, verb, bearer, noun + 2) { Agreement = agreement };
+            if (_nouns.Find(_syntax.Lemma(noun), "modality") is { } modality && _syntax.Lemma(noun + 1) is "to" or "of")
+                return new ProvisionCue(modality, verb, bearer, noun + 2);
+            if (_syntax[noun].Upos == Upos.NOUN && _granted.Contains(_syntax.Lemma(noun)) && _syntax.Lemma(noun + 1) is "to" or "of" or "over" or "from" or "through" or "in")
+                return new ProvisionCue("Right", verb, bearer, noun);
         }
 
         return null;
@@ -73,7 +93,7 @@ internal sealed class ProvisionVerbReader
     {
         for (var at = verb + 1; at < Math.Min(verb + Reach, sentence.End); at++)
         {
-            if (_syntax.Context.Covering(at) is { } named && named.Form == MentionForm.Name && named.Tokens.First == at && named.Class == Kg.Country && !IsPossessor(named.Tokens.End - 1, sentence) && _syntax[Math.Min(named.Tokens.End, sentence.End - 1)].Upos is not (Upos.NOUN or Upos.PROPN))
+            if (_syntax.Context.Covering(at) is { } named && named.Form == MentionForm.Name && named.Tokens.First == at && named.Class == Kg.Country && !IsPossessor(named.Tokens.End - 1, sentence) && (_syntax[Math.Min(named.Tokens.End, sentence.End - 1)].Upos is not (Upos.NOUN or Upos.PROPN) || _granted.Contains(_syntax.Lemma(named.Tokens.End))))
                 return named.Head;
             if (_syntax[at].Upos == Upos.PRON && _syntax[at].Xpos == "PRP")
                 return at;
@@ -97,8 +117,22 @@ internal sealed class ProvisionVerbReader
             if (link == "to" && _syntax[at].Form == "to" && (next.Upos is Upos.VERB or Upos.AUX or Upos.ADV || next.Xpos is "VB" or "VBG"))
                 return at + 1;
             if (link == "from" && (_syntax[at].Form == "from" || (_syntax[at].Form == "to" && next.Xpos == "VB")))
-                return at + 1;
+                return OfDuty(at + 1, sentence) ?? at + 1;
             if (_syntax[at].Form is ";" or ":" || (_syntax[at].Upos == Upos.VERB && at > from + 1 && _syntax[at].Xpos is not ("VBN" or "VBG")) || (_syntax[at].Form == "," && at == from && link == "from"))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"from the duty to pay": what is behind the noun.</summary>
+    private int? OfDuty(int first, TokenRange sentence)
+    {
+        for (var at = first; at < Math.Min(first + 4, sentence.End - 2); at++)
+        {
+            if (_nouns.Find(_syntax.Lemma(at), "modality") == "Obligation" && _syntax[at].Upos == Upos.NOUN)
+                return _syntax[at + 1].Form is "to" or "of" ? at + 2 : null;
+            if (_syntax[at].Upos is not (Upos.DET or Upos.ADJ or Upos.PRON or Upos.NOUN))
                 return null;
         }
 

@@ -24,6 +24,19 @@ public sealed class ProvisionExtractorTests
     [InlineData("Costa Rica has an article in its constitution that prohibits the nation from keeping an army.", "keep an army", "Costa Rica", "Prohibition")]
     [InlineData("Kenya passed the privacy law in 2019 to allow the Kenyan government to punish companies.", "punish companies", "Government of Kenya", "Right")]
     [InlineData("Kenya enacted the privacy law in 2019, which allows the Kenyan government to punish companies.", "punish companies", "Government of Kenya", "Right")]
+    [InlineData("The " + Pact + " commits each ally to help the other.", "help the other", "France", "Obligation")]
+    [InlineData("The " + Pact + " does not require either side to pay rent.", "pay rent", "Germany", "Exemption")]
+    [InlineData("Nothing in the " + Pact + " obliges Austria to send ships.", "send ships", "Austria", "Exemption")]
+    [InlineData("The " + Pact + " frees Germany from the duty to pay rent.", "pay rent", "Germany", "Exemption")]
+    [InlineData("The " + Pact + " gives France custody of prisoners.", "custody of prisoners", "France", "Right")]
+    [InlineData("Under the " + Pact + ", France is granted access to two ports.", "access to two ports", "France", "Right")]
+    [InlineData("Under the " + Pact + ", France is to build a dike.", "build a dike", "France", "Obligation")]
+    [InlineData("Under Article 4 of the " + Pact + ", a party must tell the other before it leaves.", "tell the other before it leaves", "Germany", "Obligation")]
+    [InlineData("Under the " + Pact + ", visiting troops may wear arms.", "wear arms", "Germany", "Right")]
+    [InlineData("The " + Pact + " turned ten. Article 7 permits France to fish there.", "fish there", "France", "Right")]
+    [InlineData("Germany signed a defense agreement with France, under which France will build a dike.", "build a dike", "France", "Obligation")]
+    [InlineData("Berlin confirmed its commitment to protect France under the " + Pact + ".", "protect France", "Germany", "Obligation")]
+    [InlineData("Under the " + Pact + ", France must build a dike. The host country retains the right to close it.", "close it", "France", "Right")]
     public void What_an_agreement_or_law_demands_allows_or_forbids_is_a_provision(string text, string act, string bearer, string modality)
     {
         var facts = ExtractionHarness.Run(new ProvisionExtractor(), text);
@@ -55,6 +68,10 @@ public sealed class ProvisionExtractorTests
     [InlineData("Turkey must release the pastor, the White House said.")]
     [InlineData("Germany will sell the port to France.")]
     [InlineData("The " + Pact + " was signed by France.")]
+    [InlineData("France is to build a dike, whatever the " + Pact + " says.")]
+    [InlineData("Berlin denied any obligation to protect France under the " + Pact + ".")]
+    [InlineData("The " + Pact + " gives France a headache.")]
+    [InlineData("The " + Pact + " turned ten. The clerk who drafted Article 7 fishes there.")]
     public void What_is_only_said_or_supposed_or_stands_under_no_agreement_is_none(string text)
     {
         Assert.Empty(ExtractionHarness.Run(new ProvisionExtractor(), text));
