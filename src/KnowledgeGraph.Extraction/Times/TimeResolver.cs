@@ -20,10 +20,28 @@ internal static class TimeResolver
     {
         if (IsToldFromOtherTime(context.Document, time))
             return null;
-        var resolved = ResolveRange(time, context.Article.Published?.Value, future);
+        var published = context.Article.Published?.Value;
+        if (YearBehind(context.Document, time, published) is { } said)
+            time = time with { Year = said };
+        var resolved = ResolveRange(time, published, future);
+        if (resolved is { End: null } start && LastYear(context.Document, time) is { } last && ResolveRange(last, published, future) is { } end)
+            return start with { End = end.Start };
         return resolved is { End: null } && IsAbout(context.Document, time) && time is { Kind: TimeKind.Calendar, Year: { } year, Month: null }
             ? new ResolvedTime(Dates.Uncertain(Four(year) + "~"), null)
             : resolved;
+    }
+
+    /// <summary>"May last year", "on June 3 this year": the year that the words behind a month say; null where they say none.</summary>
+    private static int? YearBehind(AnnotatedDocument document, TimeExpression time, PartialDate? article) =>
+        time is { Kind: TimeKind.Calendar, Year: null, Month: not null, Amount: null } && article is { } date
+        && document.Times.FirstOrDefault(other => other.Tokens.First == time.Tokens.End) is { Kind: TimeKind.Relative, Unit: TimeUnit.Year, Amount: { } shift } ? date.Year + shift : null;
+
+    /// <summary>The end of a stretch of years ("1950-53"); null where none stands behind a dash.</summary>
+    private static TimeExpression? LastYear(AnnotatedDocument document, TimeExpression time)
+    {
+        var dash = time.Tokens.End;
+        return time is { Kind: TimeKind.Calendar, Year: { } year, Month: null } && dash < document.Tokens.Length && document.Tokens[dash].Form is "-" or "–"
+            ? document.Times.FirstOrDefault(other => other.Tokens.First == dash + 1 && other is { Kind: TimeKind.Calendar, Month: null, Year: { } last } && last > year) : null;
     }
 
     /// <summary>The date of an expression; of a stretch of days the first.</summary>

@@ -31,6 +31,19 @@ public sealed class TimeResolverTests
         Assert.Equal(expected, Resolve(time, Tuesday, future));
     }
 
+    [Theory]
+    [InlineData("It opened in May last year.", "2022-05")]
+    [InlineData("It opened on May 3 this year.", "2023-05-03")]
+    [InlineData("It raged in 1914-18.", "1914/1918")]
+    public void The_words_behind_a_month_or_a_year_are_a_part_of_the_time(string text, string expected)
+    {
+        var context = ExtractionHarness.Read(text, "2023-09-12");
+
+        var time = TimeResolver.ResolveRange(context, context.Document.Times[0]);
+
+        Assert.Equal(expected, time?.End is { } end ? $"{time.Value.Start.LexicalForm}/{end.LexicalForm}" : time?.Start.LexicalForm);
+    }
+
     [Fact]
     public void Without_the_date_of_the_article_no_year_is_guessed()
     {

@@ -95,7 +95,7 @@ internal sealed class EventGrouping
         var participants = Actors(mention).Concat(mention.In("target")).Distinct().Count();
         var said = (mention.Time is null ? 0 : 1) + (Places(mention).Any() ? 1 : 0) + Math.Min(2, participants);
         var local = mention.Class.Value[Kg.Namespace.Length..];
-        if (mention.IsPlural)
+        if (mention.IsPlural && !(local == "Attack" && mention.IsDefinite && mention.Time is not null && mention.In("target").Any()))
             return false;
         return local switch
         {

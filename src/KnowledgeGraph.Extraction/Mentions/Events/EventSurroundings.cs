@@ -24,7 +24,7 @@ internal sealed class EventSurroundings
     {
         var roles = ImmutableArray.CreateBuilder<EventRole>();
         roles.AddRange(Inside(found));
-        EventTime? time = TimeIn(found.Tokens, future: false);
+        EventTime? time = TimeIn(found.Tokens, future: false) ?? (found.Name is null ? null : YearsBefore(found.Tokens.First));
         ReadBehind(found, sentence, roles, ref time);
         return found with { Roles = [.. roles.Distinct()], Time = time };
     }
@@ -78,6 +78,12 @@ internal sealed class EventSurroundings
                 continue;
             }
 
+            if (IsOfBeginning(at, sentence))
+            {
+                at++;
+                continue;
+            }
+
             if (EndsReading(token, word) || (token.Form == "," && !GoesOn(at, sentence, preposition)))
                 return;
             if (word == "there" && found.Class == Kg.Term("Visit"))
@@ -91,14 +97,26 @@ internal sealed class EventSurroundings
         }
     }
 
+    /// <summary>"talks that began in", "negotiations, which were held in": the relative clause tells where and when.</summary>
+    private bool IsOfBeginning(int at, Sentence sentence)
+    {
+        var relative = Tree[at].Form == "," ? at + 1 : at;
+        if (relative + 1 >= sentence.Tokens.End || Tree[relative].Lemma.ToLowerInvariant() is not ("that" or "which"))
+            return false;
+        var verb = relative + 1;
+        while (verb < sentence.Tokens.End - 1 && Tree[verb].Upos is Upos.AUX or Upos.ADV)
+            verb++;
+        return Tree[verb].Lemma is "begin" or "start" or "open" or "resume" or "hold" or "take" or "convene" && !Enumerable.Range(relative, verb - relative).Any(word => Tree[word].Xpos == "MD" || Tree[word].Lemma == "not");
+    }
+
     private static bool IsOfPlace(string preposition) => preposition is "in" or "at" or "near" or "outside" or "inside";
 
     /// <summary>"in Osaka, Japan", "between Peru, Chile and Bolivia"; any other comma ends what belongs to the event.</summary>
     private bool GoesOn(int comma, Sentence sentence, string preposition)
     {
-        if (IsOfPlace(preposition))
+        if (IsOfPlace(preposition) || (preposition == "by" && _context.Mentions.Any(mention => mention.Tokens.First == comma + 1 && mention.Class == Kg.Person)))
             return true;
-        return preposition is "with" or "between" && Enumerable.Range(comma + 1, Math.Min(6, sentence.Tokens.End - comma - 1)).TakeWhile(at => Tree[at].Upos is not (Upos.VERB or Upos.AUX)).Any(at => Tree[at].Lemma == "and");
+        return preposition is "with" or "between" or "by" && Enumerable.Range(comma + 1, Math.Min(preposition == "by" ? 10 : 6, sentence.Tokens.End - comma - 1)).TakeWhile(at => Tree[at].Upos is not (Upos.VERB or Upos.AUX)).Any(at => Tree[at].Lemma == "and");
     }
 
     /// <summary>"a visit there": the place that the sentence named before.</summary>
@@ -127,12 +145,15 @@ internal sealed class EventSurroundings
             "of" when found.Class == Kg.Term("Attack") && !found.IsVerbal => "target",
             "of" when isPlace && found.Class == Kg.Term("Visit") => "location",
             "on" or "against" when found.Class == Kg.Term("Attack") && !found.IsVerbal => "target",
+            "by" when thing.Class == Kg.UnnamedSource => null,
             "by" or "with" or "between" when _actors.Of(thing) is not null => "participant",
             "and" => null,
             _ => null,
         };
-        if (role is not null && (thing.Form is not MentionForm.Attribute || (role == "participant" && !IsBeforePerson(thing))))
-            roles.Add(new EventRole(Kg.Term(role), role == "location" ? PlaceOf(thing) : thing.Entity, thing.Tokens));
+        if (role is not null && (thing.Form is not MentionForm.Attribute || (role == "participant" && preposition != "by" && !IsBeforePerson(thing))))
+            roles.Add(new EventRole(Kg.Term(role), role is "location" or "target" ? PlaceOf(thing) : thing.Entity, thing.Tokens));
+        if (role == "target" && isPlace && thing.Form is not MentionForm.Attribute && PlaceOf(thing).Class != Kg.Country)
+            roles.Add(new EventRole(Kg.Term("location"), PlaceOf(thing), thing.Tokens));
     }
 
     /// <summary>A capital that was taken for its government is the city where something takes place there.</summary>
@@ -153,6 +174,17 @@ internal sealed class EventSurroundings
 
     private EventTime? Resolve(TimeExpression expression, bool future) =>
         TimeResolver.ResolveRange(_context, expression, future) is { } resolved ? new EventTime(resolved, expression.Tokens) : null;
+
+    /// <summary>"the 1950-53 Korean War": the years before a name.</summary>
+    private EventTime? YearsBefore(int first)
+    {
+        var last = _context.Document.Times.FirstOrDefault(time => time.Tokens.End == first && time is { Kind: TimeKind.Calendar, Month: null, Year: not null });
+        if (last is null)
+            return null;
+        var dash = last.Tokens.First - 1;
+        var start = dash > 0 && Tree[dash].Form is "-" or "–" ? _context.Document.Times.FirstOrDefault(time => time.Tokens.End == dash) : null;
+        return Resolve(start ?? last, future: false) is { } when ? when with { Tokens = new TokenRange((start ?? last).Tokens.First, first) } : null;
+    }
 
     /// <summary>The first time expression in these tokens that says when.</summary>
     public EventTime? TimeIn(TokenRange tokens, bool future)

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class VerbalEventReader
 {
     private const int Reach = 16;
+    private const int LongestClause = 32;
 
     private readonly ArticleContext _context;
     private readonly ActorReader _actors;
@@ -35,7 +36,7 @@ internal sealed class VerbalEventReader
         var found = new EventMention(new TokenRange(verb, verb + 1), verb, Kg.Term(_verbs.Find(lemma, "class") ?? "Event"), _verbs.Find(lemma, "noun") ?? lemma) { IsVerbal = true };
         found = _surroundings.Read(found, sentence);
         found = passive ? Passive(found, lemma) : Active(found, lemma, sentence);
-        return found with { Time = found.Time ?? Opening(verb, sentence) };
+        return found with { Time = found.Time ?? Beside(verb, sentence) ?? Opening(verb, sentence) };
     }
 
     private EventMention Active(EventMention found, string lemma, Sentence sentence)
@@ -93,6 +94,19 @@ internal sealed class VerbalEventReader
             return [];
         var fits = role switch { "location" => _context.IsA(mention, Kg.Place), "participant" => _actors.IsActor(mention.Class), _ => true };
         return fits ? [new EventRole(Kg.Term(role), role == "location" ? _surroundings.PlaceOf(mention) : mention.Entity, mention.Tokens)] : [];
+    }
+
+    /// <summary>"on Sunday initialed", or behind what the verb is done to: "was signed by both ministers, who …, on Monday" up to the next verb.</summary>
+    private EventTime? Beside(int verb, Sentence sentence)
+    {
+        var before = _context.Document.Times.FirstOrDefault(time => time.Tokens.End == verb && time.Tokens.First > sentence.Tokens.First + 1);
+        if (before is not null && _surroundings.TimeIn(before.Tokens, future: false) is { } said)
+            return said;
+        var end = verb + 1;
+        while (end < sentence.Tokens.End && end - verb <= LongestClause && Tree[end].Form is not (";" or "—" or "”" or "“" or "\"") && Tree[end].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ) && Tree[end].Xpos is not ("WDT" or "WP")
+            && Tree[end].Lemma.ToLowerInvariant() is not ("after" or "before" or "since" or "follow" or "during" or "amid"))
+            end++;
+        return _surroundings.TimeIn(new TokenRange(verb + 1, end), future: false);
     }
 
     private EventTime? Opening(int verb, Sentence sentence)

@@ -29,9 +29,14 @@ internal sealed class ActorReader
         return Side(token);
     }
 
-    /// <summary>"spokesperson Jane Doe": the person whose title the mention is.</summary>
-    private Actor? Holder(Mention office) =>
-        _context.IsA(office, Kg.Office) && _context.Mentions.FirstOrDefault(mention => mention.Tokens.First == office.Tokens.End && mention.Class == Kg.Person) is { } person ? Of(person) : null;
+    /// <summary>"spokesperson Jane Doe", "her Danish counterpart, Joe Bloggs": the person whose title the mention is.</summary>
+    private Actor? Holder(Mention office)
+    {
+        var next = office.Tokens.End;
+        if (next < _context.Document.Tokens.Length && Tree[next].Form == "," && !Tree.Is(office.Head, "appos"))
+            next++;
+        return _context.IsA(office, Kg.Office) && _context.Mentions.FirstOrDefault(mention => mention.Tokens.First == next && mention.Class == Kg.Person) is { } person ? Of(person) : null;
+    }
 
     /// <summary>The actor that a mention names; null where it names something that does not act.</summary>
     public Actor? Of(Mention mention) => IsActor(mention.Class) ? new Actor(mention.Entity, mention.Tokens) : null;

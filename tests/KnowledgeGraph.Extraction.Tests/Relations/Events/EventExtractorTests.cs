@@ -18,6 +18,14 @@ public sealed class EventExtractorTests
     [InlineData("Turkey hosted peace talks between Ethiopia and Somalia in Ankara.", "Negotiation | location=Ankara | organizer=Turkey | participant=Ethiopia | participant=Somalia")]
     [InlineData("The annual military exercise between Australia and Indonesia began in Darwin on Wednesday.", "Event | date=2024-06-12 | location=Darwin | participant=Australia | participant=Indonesia")]
     [InlineData("In an interview with the BBC on Friday, Polish Foreign Minister Radoslaw Sikorski was calm.", "Interview | date=2024-06-14 | participant=BBC | participant=Radoslaw Sikorski")]
+    [InlineData("The charter was initialed in Oslo by Anna Berg, a lawyer, and Jens Holm, a priest, on Monday.", "Signing | date=2024-06-17 | location=Oslo | participant=Anna Berg | participant=Jens Holm")]
+    [InlineData("Peru and Chile on Sunday signed a charter.", "Signing | date=2024-06-16 | participant=Chile | participant=Peru")]
+    [InlineData("The talks, which began in Lima in May last year, were hard.", "Negotiation | date=2023-05 | location=Lima")]
+    [InlineData("Asked about the bridge at a daily briefing in Oslo, spokesman Jens Holm smiled.", "PressConference | location=Oslo | participant=Jens Holm")]
+    [InlineData("The attacks on Oslo and Bergen in March shook Norway.", "Attack | date=2024-03 | location=Bergen | location=Oslo | target=Bergen | target=Oslo")]
+    [InlineData("Teachers rallied in Oslo on Sunday.", "Event | date=2024-06-16 | location=Oslo")]
+    [InlineData("Peru and Chile were poor before the 1879-83 Gulf War.", "Event | endDate=1883 | startDate=1879")]
+    [InlineData("Peru and Chile adopted a charter at a summit in Lima.", "Summit | location=Lima | participant=Chile | participant=Peru")]
     public void A_particular_event_has_its_time_place_and_people(string text, string expected)
     {
         Assert.Equal([expected], ExtractionHarness.Run(new EventExtractor(), text, Tuesday).ToArray());
@@ -31,6 +39,9 @@ public sealed class EventExtractorTests
     [InlineData("Scholz will visit Chile next week.")]
     [InlineData("The ministers did not meet in Vienna on Monday.")]
     [InlineData("Interviews are tiring.")]
+    [InlineData("Attacks on ports are common in May.")]
+    [InlineData("Teachers will rally in Oslo on Sunday.")]
+    [InlineData("Talks that may begin in May would be hard.")]
     public void What_is_general_possible_denied_or_only_said_is_no_event(string text)
     {
         Assert.Empty(ExtractionHarness.Run(new EventExtractor(), text, Tuesday));
