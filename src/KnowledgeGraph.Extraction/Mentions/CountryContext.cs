@@ -112,7 +112,8 @@ internal sealed class CountryContext
         if (kind.LabelTemplate?.Contains("{place}", StringComparison.Ordinal) == true)
         {
             return new Entity(kind.Class, place is null ? kind.Label
-                : kind.LabelTemplate.Replace("{office}", kind.Label, StringComparison.Ordinal).Replace("{place}", place, StringComparison.Ordinal)) { Country = code };
+                : kind.LabelTemplate.Replace("{office}", kind.Label, StringComparison.Ordinal).Replace("{place}", place, StringComparison.Ordinal))
+            { Country = code };
         }
 
         if (kind.LabelTemplate?.Contains("{organization}", StringComparison.Ordinal) == true)

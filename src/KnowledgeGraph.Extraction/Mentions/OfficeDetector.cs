@@ -79,7 +79,17 @@ internal sealed class OfficeDetector : IMentionDetector
             ?? countries.Likely(head, office.Entry);
         var isName = char.IsUpper(board.Document.Tokens[office.Kind.First].Form[0]);
         GazetteerDetector.PlaceInner(board, office.Kind);
+        PlaceMinistry(board, countries, office, code);
         board.Add(office.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(office.Entry, code, countries.Organization(office.Kind, board.Document.Tokens.Length), countries.Place(office.Kind, board.Document.Tokens.Length)));
+    }
+
+    /// <summary>"Foreign Ministry" in "Foreign Ministry spokesman".</summary>
+    private static void PlaceMinistry(MentionBoard board, CountryContext countries, Found office, string? code)
+    {
+        if (office.Kind.Length < 2 || board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, office.Kind.First, office.Kind.End - 1) is not { } inner || inner.Tokens.End != office.Kind.End - 1)
+            return;
+        if (inner.Candidates.Select(candidate => candidate.Entry).FirstOrDefault(entry => board.Knowledge.IsA(entry.Class, Kg.Ministry) && entry.LabelTemplate is not null) is { } ministry)
+            board.Add(inner.Tokens, inner.Tokens.End - 1, MentionForm.Name, countries.Combine(ministry, code));
     }
 
     private static GazetteerEntry Choose(CountryContext countries, LabelMatch match, string? code) =>

@@ -22,13 +22,18 @@ internal sealed class AgreementPhraseReader
     public AgreementPhrase? Read(int head, Sentence sentence)
     {
         var tokens = _board.Document.Tokens;
-        var lemma = Head(head, sentence);
+        var (lemma, first) = Head(head, sentence);
         if (_heads.Find(lemma, "class") is not { } className || !NounPhraseChunker.IsHead(_board.Document, head, sentence.Tokens.End))
             return null;
         var phrase = NounPhraseChunker.At(_board.Document, head, sentence.Tokens.First);
+        if (first < phrase.Tokens.First && NounPhraseChunker.At(_board.Document, first, sentence.Tokens.First) is var left)
+            phrase = new NounPhrase(new TokenRange(left.Tokens.First, head + 1), head, left.Determiner);
         var tail = Tail(head, sentence);
         var topic = Topics(IsProper(phrase) ? new TokenRange(FirstCapital(phrase, sentence.Tokens.First), head + 1) : phrase.Tokens).LastOrDefault() ?? (_heads.Find(lemma, "tail") == "yes" ? Topics(tail).FirstOrDefault() : null);
         var @class = topic is { } found && _heads.Find(lemma, "fixed") is null ? Kg.Term(found.Class) : Kg.Term(className);
+        topic ??= Topics(UnderWhich(head, sentence)).FirstOrDefault(found => found.Family == "cost");
+        if (topic is { } said && _heads.Find(lemma, "fixed") is null)
+            @class = Kg.Term(said.Class);
         var family = _heads.Find(lemma, "fixed") ?? topic?.Family ?? "";
         var between = Between(head, sentence);
         var range = between.Length > 0 ? new TokenRange(phrase.Tokens.First, between.End) : phrase.Tokens;
@@ -40,21 +45,21 @@ internal sealed class AgreementPhraseReader
     }
 
     /// <summary>The head as the word list has it, with the words before it where they belong to it ("host nation support").</summary>
-    private string Head(int head, Sentence sentence)
+    private (string Lemma, int First) Head(int head, Sentence sentence)
     {
         var tokens = _board.Document.Tokens;
         var lemma = tokens[head].Lemma.ToLowerInvariant();
-        var (phrase, found) = (lemma, lemma);
+        var (phrase, found, first) = (lemma, lemma, head);
         for (var i = head - 1; i >= sentence.Tokens.First && head - i < 2 * _heads.MaxWords; i--)
         {
             if (tokens[i].Form is "-" or "–")
                 continue;
             phrase = tokens[i].Lemma.ToLowerInvariant() + " " + phrase;
             if (_heads.Contains(phrase))
-                found = phrase;
+                (found, first) = (phrase, i);
         }
 
-        return found;
+        return (found, first);
     }
 
     /// <summary>ISO codes of the countries that are named in the tokens, in ordinal order.</summary>
@@ -77,9 +82,18 @@ internal sealed class AgreementPhraseReader
         var end = head + 1;
         if (end >= sentence.Tokens.End || tokens[end].Lemma is not ("on" or "for" or "of" or "to" or "over" or "under" or "about" or "cover" or "govern" or "covering" or "governing"))
             return new TokenRange(end, end);
-        while (end < sentence.Tokens.End && end - head <= MaxTail && !(tokens[end].Upos == Upos.PUNCT && tokens[end].Form is not ("-" or "’" or "'")))
+        if (tokens[end].Lemma == "under" && end + 1 < sentence.Tokens.End && tokens[end + 1].Form == "which")
+            return new TokenRange(end, end);
+        while (end < sentence.Tokens.End && end - head <= MaxTail && !(tokens[end].Upos == Upos.PUNCT && tokens[end].Form is not ("-" or "’" or "'")) && tokens[end].Xpos is not ("VBZ" or "VBD" or "MD"))
             end++;
         return new TokenRange(head + 1, end);
+    }
+
+    /// <summary>The relative clause in "an accord under which Oslo will pay for the upkeep of …"; empty where there is none.</summary>
+    private TokenRange UnderWhich(int head, Sentence sentence)
+    {
+        var at = head + 1;
+        return at + 1 < sentence.Tokens.End && _board.Document.Tokens[at].Lemma == "under" && _board.Document.Tokens[at + 1].Form == "which" ? new TokenRange(at + 2, sentence.Tokens.End) : new TokenRange(at, at);
     }
 
     private TokenRange Between(int head, Sentence sentence)

@@ -143,6 +143,8 @@ internal sealed class ActorReader
         var start = _context.SentenceOf(verb).Tokens.First;
         for (var at = verb - 1; at >= start && verb - at <= MaxGap; at--)
         {
+            if (IsTime(at))
+                continue;
             if (Tree[at].Upos is Upos.AUX or Upos.ADV or Upos.PART || Tree[at].Xpos is "WDT" or "WP" || (Tree[at].Form == "," && Tree[at - 1 < start ? at : at + 1].Xpos is "WDT" or "WP"))
                 continue;
             return Tree[at].Form == "," ? null : At(at);
@@ -150,6 +152,10 @@ internal sealed class ActorReader
 
         return null;
     }
+
+    /// <summary>"on Sunday" in "Peru and Chile on Sunday signed".</summary>
+    private bool IsTime(int token) =>
+        _context.Document.Times.Any(time => time.Tokens.Contains(token) || (time.Tokens.First == token + 1 && Tree[token].Upos == Upos.ADP));
 
     /// <summary>A participle behind a comma shares the subject of its sentence.</summary>
     private Actor? SubjectOfMainClause(int verb)

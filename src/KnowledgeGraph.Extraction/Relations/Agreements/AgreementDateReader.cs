@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>When an agreement or law was signed, concluded, revised, enacted, and when it ends.</summary>
 internal sealed class AgreementDateReader
 {
-    private const int Reach = 9;
+    private const int Reach = 14;
 
     private readonly ArticleContext _context;
     private readonly ExtractorIdentity _identity;

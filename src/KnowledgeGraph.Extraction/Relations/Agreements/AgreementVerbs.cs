@@ -53,7 +53,17 @@ internal sealed class AgreementVerbs
         var before = verb - 1;
         while (before >= 0 && _context.Tree[before].Upos == Upos.ADV)
             before--;
-        return _context.Factuality.IsAsserted(verb) && (before < 0 || _context.Tree[before].Lemma is not ("to" or "will" or "would" or "could" or "may" or "might" or "should"));
+        return (_context.Factuality.IsAsserted(verb) || IsAnnounced(verb)) && (before < 0 || _context.Tree[before].Lemma is not ("to" or "will" or "would" or "could" or "may" or "might" or "should"));
+    }
+
+    /// <summary>"…, the Foreign Ministry said": what a ministry or government makes known of its own agreement is the news that the article reports.</summary>
+    private bool IsAnnounced(int verb)
+    {
+        if (_context.Factuality.Of(verb) != FactualStatus.Said || _context.QuotationAt(verb) is not null || _context.Tree.IsNegated(verb) || _context.Tree[verb].Xpos is not "VBD")
+            return false;
+        var said = _context.Tree.Is(verb, "ccomp") && _context.Tree[verb].Head > verb ? _context.Tree[verb].Head
+            : _context.Tree.Children(verb, "parataxis").FirstOrDefault(child => child > verb && _context.Tree[child].Lemma is "say" or "announce", -1);
+        return said >= 0 && _context.HeadedBy(_context.Tree.Children(said, "nsubj").LastOrDefault(-1)) is { } speaker && (_context.IsA(speaker, Kg.Ministry) || _context.IsA(speaker, Kg.Government));
     }
 
     /// <summary>Whether the verb form is passive: with "be", or a participle without auxiliary that stands beside its noun or opens the sentence.</summary>
@@ -71,9 +81,16 @@ internal sealed class AgreementVerbs
                 break;
         }
 
+        if (IsMisreadParticiple(verb))
+            return true;
         return _context.Tree[verb].Xpos == "VBN" && !_context.Tree.Children(verb, "aux").Any(aux => Lemma(aux) == "have") && _context.Tree.Children(verb, "obj").FirstOrDefault(-1) < 0
             && (_context.Tree.Is(verb, "acl", "advcl") || (_context.Tree.Is(verb, "conj") && IsPassive(_context.Tree[verb].Head)) || IsFronted(verb));
     }
+
+    /// <summary>"the pact, concluded in 1966,": a participle between commas behind its noun that the tagger took for a past tense.</summary>
+    private bool IsMisreadParticiple(int verb) =>
+        _context.Tree[verb].Xpos == "VBD" && verb > 1 && verb + 1 < _context.Document.Tokens.Length && _context.Tree[verb - 1].Form == "," && _context.Tree[verb + 1].Lemma.ToLowerInvariant() is "in" or "on" or "by"
+        && _context.Mentions.Any(mention => mention.Tokens.End == verb - 1 && IsAgreement(mention));
 
     private Mention? Object(int verb, TokenRange sentence, LexiconTable verbs)
     {

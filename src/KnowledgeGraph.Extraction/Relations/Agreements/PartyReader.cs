@@ -15,6 +15,7 @@ internal sealed class PartyReader
     private readonly LexiconTable _partyVerbs;
     private readonly LexiconTable _enacting;
     private readonly SignatoryReader _signatories;
+    private readonly ActorReader _actors;
 
     public PartyReader(ArticleContext context, ExtractorIdentity identity)
     {
@@ -24,6 +25,7 @@ internal sealed class PartyReader
         _partyVerbs = context.Knowledge.Lexicon["party-verbs"];
         _enacting = context.Knowledge.Lexicon["enacting-verbs"];
         _signatories = new SignatoryReader(context);
+        _actors = new ActorReader(context);
     }
 
     /// <summary>The parties that the text gives beside this mention of an agreement.</summary>
@@ -62,7 +64,20 @@ internal sealed class PartyReader
             end++;
         var named = _context.In(new TokenRange(at, end)).Where(mention => SignatoryReader.CanBeParty(mention) && !_context.IsNested(mention)).Select(mention => new PartySide(mention.Entity, mention.Tokens)).ToList();
         var noun = Enumerable.Range(at + 1, Math.Min(4, sentence.End - at - 1)).FirstOrDefault(token => _context.Tree[token].Upos == Upos.NOUN, -1);
+        if (named.Count > 0 && _context.Tree[at].Lemma == "with" && Owner(agreement) is { } owner)
+            named.Insert(0, owner);
         return named.Count > 0 || noun < 0 || _context.Tree[at].Lemma == "with" ? named : _signatories.Pair(noun);
+    }
+
+    /// <summary>"its treaty with Chile", "Peru's treaty with Chile": the other party; null where none stands before.</summary>
+    private PartySide? Owner(Mention agreement)
+    {
+        var at = agreement.Tokens.First - 1;
+        if (at >= 0 && _context.Tree[at].Form is "'s" or "’s")
+            at--;
+        else if (at < 0 || _context.Tree[at].Xpos != "PRP$")
+            return null;
+        return at >= 0 && _context.Covering(at) is { } owner && owner.Class == Kg.Country ? new PartySide(owner.Entity, owner.Tokens) : null;
     }
 
     private IEnumerable<EdgeAssertion> Signers(Mention agreement)
@@ -78,7 +93,9 @@ internal sealed class PartyReader
     private IEnumerable<PartySide> Doers(int verb)
     {
         var doer = _verbs.IsPassive(verb) ? _context.Tree.Agent(verb) : _verbs.Subject(verb);
-        return doer < 0 ? [] : _signatories.At(doer);
+        if (doer >= 0 || _verbs.IsPassive(verb))
+            return doer < 0 ? [] : _signatories.At(doer);
+        return _actors.SubjectsOf(verb).Where(actor => actor.Entity.Class == Kg.Country).Select(actor => new PartySide(actor.Entity, actor.Tokens));
     }
 
     /// <summary>"signed a pact with Fiji".</summary>

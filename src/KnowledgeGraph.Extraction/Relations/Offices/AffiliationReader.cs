@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class AffiliationReader
 {
     private const int Reach = 9;
+    private const int SentencesBack = 3;
 
     private readonly ArticleContext _context;
     private readonly LexiconTable[] _roles;
@@ -23,9 +24,19 @@ internal sealed class AffiliationReader
     public Affiliation? OfSource(Mention source)
     {
         var organization = Organizations(source.Tokens).OrderByDescending(mention => mention.Tokens.Length).FirstOrDefault()
-            ?? Organizations(Behind(source.Tokens.End, source.Head)).FirstOrDefault();
+            ?? Organizations(Behind(source.Tokens.End, source.Head)).FirstOrDefault() ?? MinistryBefore(source);
         return organization is null || IsOver(source.Tokens.First, source.Head) ? null
             : new Affiliation(organization.Entity, Over(source.Tokens, organization), 0.9m);
+    }
+
+    /// <summary>"a senior ministry official": of the ministry spoken of just before.</summary>
+    private Mention? MinistryBefore(Mention source)
+    {
+        if (!Enumerable.Range(source.Tokens.First, source.Tokens.Length).Any(at => Form(at) is "ministry" or "department"))
+            return null;
+        var index = _context.Tree.SentenceOf(source.Head);
+        var last = _context.Mentions.LastOrDefault(mention => _context.IsA(mention, Kg.Ministry) && mention.Tokens.End <= source.Tokens.First && _context.Tree.SentenceOf(mention.Head) >= index - SentencesBack);
+        return last is null ? null : last with { Tokens = source.Tokens };
     }
 
     /// <summary>"ministry spokesman Joe Bloggs", "Jane Doe, an analyst at the institute", "Jane Doe of the institute".</summary>
@@ -61,7 +72,9 @@ internal sealed class AffiliationReader
             if (!IsRole(at) || !NounPhraseChunker.IsHead(_context.Document, at, sentence.End))
                 continue;
             var behind = Behind(at + 1, at);
-            var organization = Organizations(behind).FirstOrDefault() ?? Organizations(Further(behind, at)).FirstOrDefault() ?? Organizations(new TokenRange(first, at)).LastOrDefault();
+            var further = Further(behind, at);
+            var isStudied = further.Length > 0 && Form(behind.End) == "at" && Form(at + 1) == "of";
+            var organization = (isStudied ? null : Organizations(behind).FirstOrDefault()) ?? Organizations(further).FirstOrDefault() ?? (isStudied ? null : Organizations(new TokenRange(first, at)).LastOrDefault());
             return organization is null || IsOver(first, at) ? null : new Affiliation(organization.Entity, Over(person.Tokens, organization), 0.9m);
         }
 

@@ -15,12 +15,14 @@ internal sealed class PaymentReader
     private readonly LexiconTable _nouns;
     private readonly LexiconTable _costs;
     private readonly LexiconTable _unpaid;
+    private readonly ProvisionGround _ground;
 
     public PaymentReader(ArticleContext context)
     {
         _context = context;
         _actors = new ActorReader(context);
         _clauses = new ClauseReader(context);
+        _ground = new ProvisionGround(new ProvisionSyntax(context));
         var lexicon = context.Knowledge.Lexicon;
         (_verbs, _nouns, _costs, _unpaid) = (lexicon["paying-verbs"], lexicon["payment-nouns"], lexicon["cost-nouns"], lexicon["unpaid-words"]);
     }
@@ -37,7 +39,7 @@ internal sealed class PaymentReader
     private PaymentFrame? Active(MoneyGroup sum, TokenRange sentence)
     {
         var verb = VerbBefore(sum, sentence);
-        if (verb < 0 || !IsObject(sum, verb) || !_clauses.IsReportedAsDone(verb) || IsPromised(sum, verb))
+        if (verb < 0 || !IsObject(sum, verb) || !(_clauses.IsReportedAsDone(verb) || IsAgreed(verb, sentence)) || IsPromised(sum, verb))
             return null;
         var clause = new TokenRange(verb, ClauseEnd(sum, sentence));
         var noun = Enumerable.Range(verb, sum.Tokens.First - verb).Where(at => _nouns.Contains(Lemma(at))).DefaultIfEmpty(-1).Last();
@@ -50,6 +52,16 @@ internal sealed class PaymentReader
             return null;
         var payee = Between(verb, sum) ?? After(sum, clause, "to");
         return new PaymentFrame(payer, payee?.Entity == payer.Entity ? null : payee, verb, noun, clause);
+    }
+
+    /// <summary>"an accord under which Oman will pay", "under the accord Oman is to pay": the sum is settled, whenever it is paid.</summary>
+    private bool IsAgreed(int verb, TokenRange sentence)
+    {
+        var before = verb - 1;
+        while (before > sentence.First && Tree[before].Upos == Upos.ADV)
+            before--;
+        var isToCome = Lemma(before) is "will" or "must" or "shall" || (Lemma(before) == "to" && Lemma(before - 1) == "be");
+        return isToCome && !Tree.IsNegated(verb) && (_ground.UnderWhich(verb, sentence) ?? _ground.Under(sentence)) is not null && _ground.IsStated(verb);
     }
 
     /// <summary>The sum is the subject: "$3 million was paid by Oman to Chad".</summary>
@@ -98,6 +110,8 @@ internal sealed class PaymentReader
         var before = sum.Tokens.First - 1;
         while (before > verb && Tree[before].Upos is Upos.DET or Upos.ADV)
             before--;
+        if (Tree[before].Form == "or" && Tree[before - 1].Form is "," or "percent" && IsShare(verb, before))
+            return true;
         var word = Lemma(before);
         if (word == "of")
             return _nouns.Contains(Lemma(before - 1)) || _costs.Contains(Lemma(before - 1)) || Lemma(before - 1) is "total" or "sum" or "amount";
@@ -105,6 +119,10 @@ internal sealed class PaymentReader
             return true;
         return Tree[before].Upos is not (Upos.ADP or Upos.SCONJ or Upos.PART) && !Enumerable.Range(verb, before - verb).Any(at => Lemma(at) == "percent" || Tree[at].Form == "%");
     }
+
+    /// <summary>"paid 70 percent of the cost, or about $3 million".</summary>
+    private bool IsShare(int verb, int end) =>
+        Enumerable.Range(verb + 1, end - verb - 1).Any(at => Lemma(at) == "percent" || Tree[at].Form == "%") && Enumerable.Range(verb + 1, end - verb - 1).Any(at => _costs.Contains(Lemma(at)) || _nouns.Contains(Lemma(at)));
 
     /// <summary>Index of the noun that the sum stands before as a measure ("package" in "a $3 million aid package"), -1 where the sum stands alone.</summary>
     private int NounMeasured(MoneyGroup sum)

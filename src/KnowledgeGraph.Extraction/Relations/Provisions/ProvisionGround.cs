@@ -76,7 +76,7 @@ internal sealed class ProvisionGround
                 continue;
             if (tree.Is(at, "ccomp", "xcomp", "csubj") && _presupposing.Contains(tree[head].Lemma))
                 return true;
-            if (tree.Is(at, "ccomp", "xcomp", "csubj") && _speech.Contains(tree[head].Lemma) && _syntax.AgreementAt(_syntax.Subject(head)) is null)
+            if (tree.Is(at, "ccomp", "xcomp", "csubj") && _speech.Contains(tree[head].Lemma) && _syntax.AgreementAt(_syntax.Subject(head)) is null && !(head > at && IsOfficial(tree.Children(head, "nsubj").LastOrDefault(-1))))
                 return false;
             if (tree.Is(at, "ccomp", "xcomp", "acl") && !tree.Is(at, "acl:relcl") && _irrealis.Contains(tree[head].Lemma) && !_provisions.Contains(tree[head].Lemma))
                 return false;
@@ -87,7 +87,11 @@ internal sealed class ProvisionGround
 
     /// <summary>"…, the minister said." behind the clause.</summary>
     private bool IsReported(int at) =>
-        _syntax.Context.Tree.Children(at, "parataxis").Any(child => _speech.Contains(_syntax.Context.Tree[child].Lemma) && _syntax.Context.Tree.Children(child, "nsubj").Any());
+        _syntax.Context.Tree.Children(at, "parataxis").Any(child => _speech.Contains(_syntax.Context.Tree[child].Lemma) && _syntax.Context.Tree.Children(child, "nsubj").Any(subject => !IsOfficial(subject)));
+
+    /// <summary>A ministry or government that makes known what was agreed.</summary>
+    private bool IsOfficial(int speaker) =>
+        _syntax.Context.HeadedBy(speaker) is { } named && (_syntax.Context.IsA(named, Kg.Ministry) || _syntax.Context.IsA(named, Kg.Government));
 
     private IEnumerable<Mention> Agreements(TokenRange sentence) => _syntax.Context.In(sentence).Where(mention => _syntax.IsAgreement(mention) && !_syntax.Context.IsNested(mention));
 

@@ -17,6 +17,8 @@ public sealed class AgreementExtractorTests
     [InlineData("The Trieste Treaty was signed in 1961 by nine countries, among them Austria, Italy and Malta.", "Trieste Treaty | party | Malta")]
     [InlineData("In 1999 Fiji joined the Suva Pact, a partnership with Samoa and Tonga.", "Suva Pact | party | Tonga")]
     [InlineData("Fiji and Samoa signed the Pacific Access Agreement. Tonga joined the PAA in 2004.", "Pacific Access Agreement | party | Tonga")]
+    [InlineData("India and Nepal on Sunday initialed a water agreement for the upkeep of two dams, the Foreign Ministry said.", "water agreement for the upkeep of two dams | party | Nepal")]
+    [InlineData("India's 1950 status of forces agreement with Nepal is old.", "India's 1950 status of forces agreement with Nepal | party | India")]
     public void Who_is_named_in_an_agreement_or_signs_it_is_a_party(string text, string expected)
     {
         Assert.Contains(expected, ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"));
@@ -50,6 +52,8 @@ public sealed class AgreementExtractorTests
     [InlineData("Kenya passed a privacy law in 2019.", "privacy law | enactedOn | 2019")]
     [InlineData("Kenya passed a privacy law in 2019.", "privacy law | enactedBy | Kenya")]
     [InlineData("The Hungarian parliament enacted the media law in 2010.", "media law | enactedBy | Hungary")]
+    [InlineData("Under the Israel-Jordan peace treaty, concluded in 1994, Israel is to return land.", "Israel-Jordan Peace Treaty | concludedOn | 1994")]
+    [InlineData("Australia signed a security pact with Fiji in the sunny old town of Suva on Monday.", "security pact with Fiji | signedOn | 2023-09-11")]
     public void A_time_with_its_verb_dates_an_agreement_or_law(string text, string expected)
     {
         Assert.Contains(expected, ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"));

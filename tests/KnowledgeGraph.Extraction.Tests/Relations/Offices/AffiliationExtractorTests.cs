@@ -12,6 +12,9 @@ public sealed class AffiliationExtractorTests
     [InlineData("Human Rights Watch researcher Sam Zarifi said it was wrong.", "Sam Zarifi | affiliatedWith | Human Rights Watch")]
     [InlineData("Takashi Ito, a professor of international law at Keio University, disagreed.", "Takashi Ito | affiliatedWith | Keio University")]
     [InlineData("Maria Torres of Human Rights Watch said it was wrong.", "Maria Torres | affiliatedWith | Human Rights Watch")]
+    [InlineData("The Finnish Foreign Ministry smiled. A senior ministry official said the plan was ready.", "senior ministry official | affiliatedWith | Ministry of Foreign Affairs of Finland")]
+    [InlineData("Finnish Foreign Ministry spokesman Jens Holm smiled.", "Jens Holm | affiliatedWith | Ministry of Foreign Affairs of Finland")]
+    [InlineData("Takashi Ito, a historian of the European Union at Keio University, disagreed.", "Takashi Ito | affiliatedWith | Keio University")]
     public void A_source_or_person_belongs_to_the_organization_in_the_phrase(string text, string expected)
     {
         Assert.Contains(expected, ExtractionHarness.Run(new AffiliationExtractor(), text));
@@ -22,6 +25,7 @@ public sealed class AffiliationExtractorTests
     [InlineData("A former Pentagon official said the plan was ready.")]
     [InlineData("Amina Yusuf criticised the Brookings Institution.")]
     [InlineData("An analyst said so.")]
+    [InlineData("A senior ministry official said the plan was ready.")]
     public void Without_an_organization_that_somebody_belongs_to_there_is_no_edge(string text)
     {
         Assert.Empty(ExtractionHarness.Run(new AffiliationExtractor(), text));

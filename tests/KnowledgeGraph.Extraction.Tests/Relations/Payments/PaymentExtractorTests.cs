@@ -15,6 +15,8 @@ public sealed class PaymentExtractorTests
     [InlineData("Sweden donated 1.2 billion kronor in aid to Ukraine.", "amount=1200000000 | currency=SEK | payee=Ukraine | payer=Sweden | purpose=aid to Ukraine")]
     [InlineData("Some $40 million was donated by Qatar to Lebanon.", "amount=40000000 | currency=USD | payee=Lebanon | payer=Qatar | qualifier=some")]
     [InlineData("Morocco received $60 million from Kuwait.", "amount=60000000 | currency=USD | payee=Morocco | payer=Kuwait")]
+    [InlineData("Peru and Chile signed a security agreement under which Peru will pay $3 million.", "amount=3000000 | currency=USD | payer=Peru")]
+    [InlineData("Kuwait paid 70 percent of the cost, or about $200 million.", "amount=200000000 | currency=USD | payer=Kuwait | qualifier=about")]
     public void A_sum_that_somebody_pays_is_a_payment(string text, string expected)
     {
         Assert.Equal(["Payment | " + expected], ExtractionHarness.Run(new PaymentExtractor(), text, "2024-05-12").ToArray());
@@ -24,6 +26,7 @@ public sealed class PaymentExtractorTests
     [InlineData("Berlin will spend 100 billion euros.")]
     [InlineData("“They pay us $500 million every single year,” he said.")]
     [InlineData("Peru agreed to pay $1.5 billion.")]
+    [InlineData("Peru and Chile signed a security agreement under which Peru may pay $3 million.")]
     [InlineData("Chile may have to pay $2 billion.")]
     [InlineData("Kenya does not pay $3 million.")]
     [InlineData("Spain pledged $30 million for the dam.")]
