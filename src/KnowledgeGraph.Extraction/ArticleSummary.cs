@@ -11,7 +11,7 @@ public sealed record ArticleSummary(
 {
     internal static ArticleSummary Of(ArticleDraft draft)
     {
-        var article = draft.Facts.Context.Article;
+        var article = draft.Article;
         var entities = draft.Labels.Select(label => label.Entity).Distinct().Select(entity => entity.Class);
         var nodes = draft.Nodes.Where(node => !node.IsEntity).Select(node => node.Assertions[0].Class);
         return new ArticleSummary(

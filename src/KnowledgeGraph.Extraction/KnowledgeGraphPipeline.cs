@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KnowledgeGraph.Articles;
 using KnowledgeGraph.Language;
@@ -24,7 +25,10 @@ public sealed class KnowledgeGraphPipeline
     {
         ArgumentNullException.ThrowIfNull(articles);
         var ordered = articles.OrderBy(article => article.Slug, StringComparer.Ordinal).ToImmutableArray();
-        var facts = new ArticleFacts?[ordered.Length];
+        var minter = new IriMinter(_options.BaseIri, _knowledge);
+        var assembler = new GraphAssembler(minter, _knowledge, _options.RdfVersion);
+        var summaries = new List<ArticleSummary>();
+        var drafts = new InOrder<ArticleDraft>(Add);
         var failures = new GraphFailure?[ordered.Length];
         var done = 0;
         var parallelism = new ParallelOptions
@@ -32,22 +36,33 @@ public sealed class KnowledgeGraphPipeline
             MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism > 0 ? _options.MaxDegreeOfParallelism : Environment.ProcessorCount,
             CancellationToken = cancellationToken,
         };
-        Parallel.For(0, ordered.Length, parallelism, i =>
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, ordered.Length), EnumerablePartitionerOptions.NoBuffering), parallelism, i =>
         {
-            try
-            {
-                facts[i] = _extractor.Extract(ordered[i]).AtLeast(_options.MinConfidence);
-            }
-            catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
-            {
-                failures[i] = new GraphFailure(ordered[i].SourceName, $"{ordered[i].SourceName}: KG3101: the article could not be extracted ({e.GetType().Name}: {e.Message}); please report it.");
-            }
-
+            drafts.Bring(i, Draft(ordered[i], minter, out failures[i]));
             progress?.Report(new ArticleProgress(Interlocked.Increment(ref done), ordered.Length, ordered[i].SourceName));
         });
-        var minter = new IriMinter(_options.BaseIri, _knowledge);
-        var drafts = facts.OfType<ArticleFacts>().Select(article => ArticleDraft.Of(article, minter)).ToList();
-        var dataset = new GraphAssembler(minter, _knowledge, _options.RdfVersion).Assemble(drafts);
-        return new KnowledgeGraphResult(dataset, [.. drafts.Select(ArticleSummary.Of)], [.. failures.OfType<GraphFailure>()]);
+        return new KnowledgeGraphResult(assembler.Finish(), summaries, [.. failures.OfType<GraphFailure>()]);
+
+        void Add(ArticleDraft? draft)
+        {
+            if (draft is null)
+                return;
+            assembler.Add(draft);
+            summaries.Add(ArticleSummary.Of(draft));
+        }
+    }
+
+    private ArticleDraft? Draft(Article article, IriMinter minter, out GraphFailure? failure)
+    {
+        failure = null;
+        try
+        {
+            return ArticleDraft.Of(_extractor.Extract(article).AtLeast(_options.MinConfidence), minter);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
+        {
+            failure = new GraphFailure(article.SourceName, $"{article.SourceName}: KG3101: the article could not be extracted ({e.GetType().Name}: {e.Message}); please report it.");
+            return null;
+        }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class BuildCommand(BuildSettings settings, Terminal terminal)
         if (built.Count == 0)
             return problems.Fail(CliErrors.NothingExtracted());
 
-        var report = new Report(result.Dataset.Union().Count(), built, problems.Failed);
+        var report = new Report(TripleCount.Of(result.Dataset.Snapshot()), built, problems.Failed);
         Write(result.Dataset, report, formats, cancellation);
         if (settings.Verbosity != Verbosity.Quiet)
             SummaryTable.Print(terminal, report);

@@ -1,18 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KnowledgeGraph.Articles;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>The facts of one article made ready for writing: equal edges and equal nodes joined with all their citations, addresses given.</summary>
+/// <summary>The facts of one article made ready for writing, the language behind them left out: equal edges and equal nodes joined with all their citations, addresses given.</summary>
 internal sealed record ArticleDraft(
-    ArticleFacts Facts,
+    Article Article,
     ImmutableArray<(Entity Entity, ImmutableArray<SourceEvidence> Places)> Mentions,
     ImmutableArray<(Entity Entity, string Form)> Labels,
     ImmutableArray<EdgeDraft> Edges,
-    ImmutableArray<NodeDraft> Nodes)
+    ImmutableArray<NodeDraft> Nodes,
+    ImmutableArray<Figure> Figures)
 {
     private const int MaxMentions = 5;
+
+    /// <inheritdoc cref="ArticleFacts.Orphans"/>
+    public ImmutableHashSet<Entity> Orphans { get; init; } = [];
 
     /// <summary>Every place that is cited.</summary>
     public IEnumerable<SourceEvidence> Places =>
@@ -30,7 +35,12 @@ internal sealed record ArticleDraft(
         var edges = AssertionGroups.Edges(facts.Assertions).Select(group =>
             new EdgeDraft(minter.Entity(group[0].Subject), group[0].Predicate, group[0].Object, PlacesOf(context, group), facts.ConfidenceOf(group), group[0].Extractor))
             .Concat(ArticleMetadata.Edges(context));
-        return new ArticleDraft(facts, [.. mentions], [.. labels.Distinct(), .. ArticleMetadata.Labels(context)], [.. edges], [.. NodesOf(facts, minter)]);
+        ImmutableArray<NodeDraft> nodes = [.. NodesOf(facts, minter)];
+        var figures = nodes.Select(node => Figure.Of(node.Assertions[0], node.Iri, context)).OfType<Figure>();
+        return new ArticleDraft(context.Article, [.. mentions], [.. labels.Distinct(), .. ArticleMetadata.Labels(context)], [.. edges], nodes, [.. figures])
+        {
+            Orphans = facts.Orphans,
+        };
     }
 
     /// <summary>Whether the words of the mention are a label of the thing: names and descriptions of things, not roles or adjectives.</summary>

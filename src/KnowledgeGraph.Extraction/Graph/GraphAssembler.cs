@@ -6,49 +6,70 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Turns the facts of all articles into one dataset: each article's assertions and citations in its own graph, labels and types in the default graph.</summary>
 internal sealed class GraphAssembler
 {
-    private readonly Dataset _dataset = new();
+    private readonly GraphQuads _quads = new();
     private readonly IriMinter _minter;
     private readonly DomainKnowledge _knowledge;
     private readonly RdfVersion _version;
     private readonly LabelCollector _labels = new();
     private readonly Dictionary<NodeAssertion, Iri> _nodes = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Iri, decimal> _eventConfidence = [];
+    private readonly StatementJoiner _statements;
+    private readonly Dictionary<Iri, decimal> _confidence = [];
+    private readonly List<(Iri Node, Iri Graph)> _asserted = [];
+    private readonly List<Figure> _figures = [];
 
     public GraphAssembler(IriMinter minter, DomainKnowledge knowledge, RdfVersion version)
     {
         _minter = minter;
         _knowledge = knowledge;
         _version = version;
+        _statements = new StatementJoiner(minter);
     }
 
-    /// <summary>The dataset of these articles; they come ordered by slug.</summary>
-    public Dataset Assemble(IReadOnlyList<ArticleDraft> drafts)
+    /// <summary>Adds an article; they come ordered by slug. The draft is not needed any more then.</summary>
+    public void Add(ArticleDraft draft)
     {
-        drafts = new StatementJoiner(_minter).Join(drafts);
-        foreach (var node in drafts.SelectMany(draft => draft.Nodes))
+        var joined = _statements.Join(draft);
+        foreach (var node in joined.Nodes)
         {
             foreach (var assertion in node.Assertions)
                 _nodes[assertion] = node.Iri;
-            if (node.IsEntity)
-                _eventConfidence[node.Iri] = Math.Max(_eventConfidence.GetValueOrDefault(node.Iri), node.Confidence);
+            _confidence[node.Iri] = Math.Max(_confidence.GetValueOrDefault(node.Iri), node.Confidence);
         }
 
-        foreach (var draft in drafts)
-            Write(draft);
-        _labels.Write(_dataset, _minter, _knowledge);
-        new Reconciliation(_dataset, _minter).Write(drafts, _nodes);
-        return _dataset;
+        Write(joined);
+        _figures.AddRange(draft.Figures);
+        Forget(draft);
+    }
+
+    /// <summary>The dataset of the articles that were added, with what is said of all together; nothing can be added then.</summary>
+    public Dataset Finish()
+    {
+        foreach (var (node, graph) in _asserted)
+            WriteConfidence(node, _confidence[node], graph);
+        _labels.Write(_quads, _minter, _knowledge);
+        new Reconciliation(_quads, _minter).Write(_figures);
+        return _quads.ToDataset();
+    }
+
+    /// <summary>Forgets the nodes of an article, but for those that a statement names: a later article may report the same statement.</summary>
+    private void Forget(ArticleDraft draft)
+    {
+        var named = draft.Nodes.Where(node => node.Assertions[0].Class == Kg.Statement).SelectMany(node => node.Properties)
+            .Select(property => property.Value).OfType<AssertedValue.OfNode>().Select(value => value.Node).ToHashSet();
+        foreach (var assertion in draft.Nodes.SelectMany(node => node.Assertions).Where(assertion => !named.Contains(assertion)))
+            _nodes.Remove(assertion);
     }
 
     private void Write(ArticleDraft draft)
     {
-        var graph = _minter.Article(draft.Facts.Context.Article.Slug);
-        var evidence = new EvidenceWriter(_dataset, draft.Facts.Context.Article, graph, _minter, draft.Places);
-        _labels.AddArticle(draft.Facts.Context.Article, graph);
+        var graph = _minter.Article(draft.Article.Slug);
+        var evidence = new EvidenceWriter(_quads, draft.Article, graph, _minter, draft.Places);
+        _labels.AddArticle(draft.Article, graph);
         foreach (var (entity, places) in draft.Mentions)
         {
+            var thing = _minter.Entity(entity);
             foreach (var place in places)
-                _dataset.Add(_minter.Entity(entity), ProvVocabulary.WasDerivedFrom, evidence[place], graph);
+                _quads.Add(thing, ProvVocabulary.WasDerivedFrom, evidence[place], graph);
         }
 
         foreach (var (entity, form) in draft.Labels)
@@ -56,46 +77,49 @@ internal sealed class GraphAssembler
         foreach (var edge in draft.Edges)
             WriteEdge(edge, graph, evidence);
         foreach (var node in draft.Nodes)
-            WriteNode(node, graph, evidence, draft.Facts.Orphans);
+            WriteNode(node, graph, evidence, draft.Orphans);
     }
 
     private void WriteEdge(EdgeDraft edge, Iri graph, EvidenceWriter evidence)
     {
         var subject = edge.Subject ?? graph;
         var value = Term(edge.Value);
-        _dataset.Add(subject, edge.Predicate, value, graph);
+        _quads.Add(subject, edge.Predicate, value, graph);
         var reifier = _minter.Hashed("assertion", graph.Value, subject.ToString(), edge.Predicate.Value, value.ToString());
         if (_version == RdfVersion.Rdf12)
         {
-            _dataset.Add(reifier, RdfVocabulary.Reifies, new TripleTerm(subject, edge.Predicate, value), graph);
+            _quads.Add(reifier, RdfVocabulary.Reifies, new TripleTerm(subject, edge.Predicate, value), graph);
         }
         else
         {
-            _dataset.Add(reifier, RdfVocabulary.Type, RdfVocabulary.Statement, graph);
-            _dataset.Add(reifier, RdfVocabulary.Subject, subject, graph);
-            _dataset.Add(reifier, RdfVocabulary.Predicate, edge.Predicate, graph);
-            _dataset.Add(reifier, RdfVocabulary.Object, value, graph);
+            _quads.Add(reifier, RdfVocabulary.Type, RdfVocabulary.Statement, graph);
+            _quads.Add(reifier, RdfVocabulary.Subject, subject, graph);
+            _quads.Add(reifier, RdfVocabulary.Predicate, edge.Predicate, graph);
+            _quads.Add(reifier, RdfVocabulary.Object, value, graph);
         }
 
-        WriteOrigin(reifier, edge.Places, edge.Confidence, edge.Extractor, graph, evidence);
+        WriteConfidence(reifier, edge.Confidence, graph);
+        WriteOrigin(reifier, edge.Places, edge.Extractor, graph, evidence);
     }
 
     private void WriteNode(NodeDraft node, Iri graph, EvidenceWriter evidence, ImmutableHashSet<Entity> orphans)
     {
         foreach (var property in node.Properties.Where(property => IsWritten(property.Value, orphans)))
-            _dataset.Add(node.Iri, property.Predicate, Term(property.Value), graph);
+            _quads.Add(node.Iri, property.Predicate, Term(property.Value), graph);
         if (!node.IsEntity)
             _labels.AddType(node.Iri, node.Assertions[0].Class);
-        var confidence = node.IsEntity ? _eventConfidence[node.Iri] : node.Confidence;
-        WriteOrigin(node.Iri, node.Places, confidence, node.Assertions[0].Extractor, graph, evidence);
+        _asserted.Add((node.Iri, graph));
+        WriteOrigin(node.Iri, node.Places, node.Assertions[0].Extractor, graph, evidence);
     }
 
-    private void WriteOrigin(Iri node, IEnumerable<SourceEvidence> places, decimal confidence, ExtractorIdentity extractor, Iri graph, EvidenceWriter evidence)
+    private void WriteConfidence(Iri node, decimal confidence, Iri graph) =>
+        _quads.Add(node, Kg.Term("confidence"), Literal.Decimal(decimal.Round(confidence, 2) + 0.00m), graph);
+
+    private void WriteOrigin(Iri node, IEnumerable<SourceEvidence> places, ExtractorIdentity extractor, Iri graph, EvidenceWriter evidence)
     {
         foreach (var place in places)
-            _dataset.Add(node, ProvVocabulary.WasDerivedFrom, evidence[place], graph);
-        _dataset.Add(node, Kg.Term("confidence"), Literal.Decimal(decimal.Round(confidence, 2) + 0.00m), graph);
-        _dataset.Add(node, ProvVocabulary.WasGeneratedBy, _minter.Extractor(extractor), graph);
+            _quads.Add(node, ProvVocabulary.WasDerivedFrom, evidence[place], graph);
+        _quads.Add(node, ProvVocabulary.WasGeneratedBy, _minter.Extractor(extractor), graph);
         _labels.AddExtractor(extractor);
     }
 

@@ -26,51 +26,51 @@ internal sealed class LabelCollector
 
     public void AddExtractor(ExtractorIdentity extractor) => _extractors.Add(extractor);
 
-    public void Write(Dataset dataset, IriMinter minter, DomainKnowledge knowledge)
+    public void Write(GraphQuads quads, IriMinter minter, DomainKnowledge knowledge)
     {
         foreach (var (iri, title) in _articles)
         {
-            WriteTypes(dataset, knowledge, iri, Kg.Article);
-            WriteLabel(dataset, iri, title);
+            WriteTypes(quads, knowledge, iri, Kg.Article);
+            WriteLabel(quads, iri, title);
         }
 
         foreach (var group in _forms.GroupBy(pair => minter.Entity(pair.Key)))
-            WriteEntity(dataset, knowledge, group.Key, [.. group.OrderBy(pair => pair.Key.Label, StringComparer.Ordinal).ThenBy(pair => pair.Key.Class.Value, StringComparer.Ordinal)]);
+            WriteEntity(quads, knowledge, group.Key, [.. group.OrderBy(pair => pair.Key.Label, StringComparer.Ordinal).ThenBy(pair => pair.Key.Class.Value, StringComparer.Ordinal)]);
         foreach (var (node, @class) in _types)
-            WriteTypes(dataset, knowledge, node, @class);
+            WriteTypes(quads, knowledge, node, @class);
         foreach (var extractor in _extractors)
         {
             var iri = minter.Extractor(extractor);
-            dataset.Add(iri, RdfVocabulary.Type, ProvVocabulary.Activity);
-            dataset.Add(iri, RdfsVocabulary.Label, Literal.String($"{extractor.Name} {extractor.Version}"));
+            quads.Add(iri, RdfVocabulary.Type, ProvVocabulary.Activity);
+            quads.Add(iri, RdfsVocabulary.Label, Literal.String($"{extractor.Name} {extractor.Version}"));
         }
     }
 
-    private static void WriteEntity(Dataset dataset, DomainKnowledge knowledge, Iri iri, List<KeyValuePair<Entity, SortedSet<string>>> entities)
+    private static void WriteEntity(GraphQuads quads, DomainKnowledge knowledge, Iri iri, List<KeyValuePair<Entity, SortedSet<string>>> entities)
     {
         var label = entities[0].Key.Label;
-        WriteLabel(dataset, iri, label);
+        WriteLabel(quads, iri, label);
         foreach (var (entity, forms) in entities)
         {
-            WriteTypes(dataset, knowledge, iri, entity.Class);
+            WriteTypes(quads, knowledge, iri, entity.Class);
             foreach (var form in forms.Append(entity.Label).Where(form => form != label))
-                dataset.Add(iri, SkosVocabulary.AltLabel, Literal.LanguageTagged(form, "en"));
+                quads.Add(iri, SkosVocabulary.AltLabel, Literal.LanguageTagged(form, "en"));
             if (entity.Entry?.Wikidata is { } wikidata)
-                dataset.Add(iri, OwlVocabulary.SameAs, wikidata);
+                quads.Add(iri, OwlVocabulary.SameAs, wikidata);
         }
     }
 
-    private static void WriteLabel(Dataset dataset, Iri iri, string label)
+    private static void WriteLabel(GraphQuads quads, Iri iri, string label)
     {
         var literal = Literal.LanguageTagged(label, "en");
-        dataset.Add(iri, SkosVocabulary.PrefLabel, literal);
-        dataset.Add(iri, RdfsVocabulary.Label, literal);
+        quads.Add(iri, SkosVocabulary.PrefLabel, literal);
+        quads.Add(iri, RdfsVocabulary.Label, literal);
     }
 
-    private static void WriteTypes(Dataset dataset, DomainKnowledge knowledge, Iri node, Iri @class)
+    private static void WriteTypes(GraphQuads quads, DomainKnowledge knowledge, Iri node, Iri @class)
     {
-        dataset.Add(node, RdfVocabulary.Type, @class);
+        quads.Add(node, RdfVocabulary.Type, @class);
         foreach (var ancestor in knowledge.AncestorsOf(@class))
-            dataset.Add(node, RdfVocabulary.Type, ancestor);
+            quads.Add(node, RdfVocabulary.Type, ancestor);
     }
 }

@@ -8,19 +8,18 @@ namespace KnowledgeGraph.Extraction;
 /// </summary>
 internal sealed class Reconciliation
 {
-    private readonly Dataset _dataset;
+    private readonly GraphQuads _quads;
     private readonly IriMinter _minter;
 
-    public Reconciliation(Dataset dataset, IriMinter minter)
+    public Reconciliation(GraphQuads quads, IriMinter minter)
     {
-        _dataset = dataset;
+        _quads = quads;
         _minter = minter;
     }
 
-    public void Write(IReadOnlyList<ArticleDraft> drafts, IReadOnlyDictionary<NodeAssertion, Iri> nodes)
+    /// <summary>Links the figures of all articles.</summary>
+    public void Write(IEnumerable<Figure> figures)
     {
-        var figures = drafts.SelectMany(draft => draft.Nodes.SelectMany(node => node.Assertions.Take(1))
-            .Select(assertion => Figure.Of(assertion, nodes[assertion], draft.Facts.Context)).OfType<Figure>()).ToList();
         foreach (var group in figures.GroupBy(figure => figure.Key, StringComparer.Ordinal))
         {
             var ordered = group.OrderBy(figure => figure.Value).ThenBy(figure => figure.Node.Value, StringComparer.Ordinal).ToList();
@@ -39,11 +38,11 @@ internal sealed class Reconciliation
         var @class = one.Time is { } first && other.Time is { } second && first.IsApartFrom(second) ? Kg.ChangeOverTime : Kg.Discrepancy;
         var kind = IriMinter.Slug(@class.Value[Kg.Namespace.Length..]);
         var iri = _minter.Hashed(kind, one.Node.Value, other.Node.Value);
-        _dataset.Add(iri, RdfVocabulary.Type, @class);
-        _dataset.Add(iri, RdfsVocabulary.Label, Literal.LanguageTagged($"{one.Text} / {other.Text} {one.What}", "en"));
-        _dataset.Add(iri, Kg.Term("between"), one.Node);
-        _dataset.Add(iri, Kg.Term("between"), other.Node);
+        _quads.Add(iri, RdfVocabulary.Type, @class);
+        _quads.Add(iri, RdfsVocabulary.Label, Literal.LanguageTagged($"{one.Text} / {other.Text} {one.What}", "en"));
+        _quads.Add(iri, Kg.Term("between"), one.Node);
+        _quads.Add(iri, Kg.Term("between"), other.Node);
         foreach (var subject in one.About.Intersect(other.About))
-            _dataset.Add(iri, Kg.Term("about"), _minter.Entity(subject));
+            _quads.Add(iri, Kg.Term("about"), _minter.Entity(subject));
     }
 }

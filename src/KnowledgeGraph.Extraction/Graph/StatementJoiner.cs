@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
@@ -13,13 +14,13 @@ internal sealed class StatementJoiner(IriMinter minter)
 
     private readonly Dictionary<(Iri Speaker, string Stance), List<Report>> _reports = [];
 
-    /// <summary>The drafts with joined statements; the first article, by order, gives each its name and its properties.</summary>
-    public IReadOnlyList<ArticleDraft> Join(IReadOnlyList<ArticleDraft> drafts)
+    /// <summary>The draft with its statements joined to those of the drafts before it: the first article that reports one gives it its name and its properties.</summary>
+    public ArticleDraft Join(ArticleDraft draft)
     {
-        List<List<(NodeDraft Node, Report? Report)>> reports = [.. drafts.Select(draft => draft.Nodes.Select(node => (node, Read(node, draft))).ToList())];
-        foreach (var report in reports.SelectMany(list => list).Select(pair => pair.Report).OfType<Report>())
+        List<(NodeDraft Node, Report? Report)> reports = [.. draft.Nodes.Select(node => (node, Read(node, draft)))];
+        foreach (var report in reports.Select(pair => pair.Report).OfType<Report>())
             Enter(report);
-        return [.. drafts.Zip(reports, (draft, list) => draft with { Nodes = [.. list.Select(pair => pair.Report?.Joined() ?? pair.Node)] })];
+        return draft with { Nodes = [.. reports.Select(pair => pair.Report?.Joined(pair.Node) ?? pair.Node)] };
     }
 
     private void Enter(Report report)
@@ -50,10 +51,10 @@ internal sealed class StatementJoiner(IriMinter minter)
         var statement = node.Assertions[0];
         if (statement.Class != Kg.Statement || statement.EntityOf(Kg.Term("speaker")) is not { LocalKey: null } speaker || speaker.Class == Kg.UnnamedSource)
             return null;
-        var article = draft.Facts.Context.Article;
+        var article = draft.Article;
         string quote = LabelText.Normalize(Text(statement, "quote"));
         string? saidOn = Text(statement, "saidOn") is { Length: > 0 } date ? date : null;
-        return new Report(node, article.Slug, minter.Entity(speaker), Text(statement, "stance"), quote, new WordBag(LabelText.Words(Text(statement, "paraphrase"))), saidOn, saidOn ?? article.Published?.Value.ToString());
+        return new Report(node.Iri, [.. node.Properties], article.Slug, minter.Entity(speaker), Text(statement, "stance"), quote, new WordBag(LabelText.Words(Text(statement, "paraphrase"))), saidOn, saidOn ?? article.Published?.Value.ToString());
     }
 
     private static string Text(NodeAssertion node, string property) =>
@@ -61,9 +62,9 @@ internal sealed class StatementJoiner(IriMinter minter)
             .Select(value => value.Term is Literal literal ? literal.LexicalForm : value.Term.ToString()));
 
     /// <summary>A statement in one article.</summary>
-    private sealed class Report(NodeDraft node, string slug, Iri speaker, string stance, string quote, WordBag paraphrase, string? saidOn, string? day)
+    private sealed class Report(Iri iri, ImmutableArray<AssertedProperty> properties, string slug, Iri speaker, string stance, string quote, WordBag paraphrase, string? saidOn, string? day)
     {
-        private readonly List<Report> _others = [];
+        private readonly HashSet<string> _articles = new(StringComparer.Ordinal);
         private Report? _first;
 
         public string Slug => slug;
@@ -84,23 +85,23 @@ internal sealed class StatementJoiner(IriMinter minter)
         public string? Day => day;
 
         /// <summary>The articles that are joined to this one.</summary>
-        public IEnumerable<string> Articles => _others.Select(other => other.Slug);
+        public IReadOnlySet<string> Articles => _articles;
 
-        private decimal Confidence => _others.Select(other => other.Node.Confidence).Append(node.Confidence).Max();
+        private Iri Iri => iri;
 
-        private NodeDraft Node => node;
+        private ImmutableArray<AssertedProperty> Properties => properties;
 
         public void Take(Report other)
         {
-            _others.Add(other);
+            _articles.Add(other.Slug);
             other._first = this;
         }
 
-        /// <summary>The node under the name of the first that reports it, with its properties; all articles give it the confidence of the surest.</summary>
-        public NodeDraft Joined()
+        /// <summary>The node under the name of the first that reports it, with its properties.</summary>
+        public NodeDraft Joined(NodeDraft node)
         {
             var first = _first ?? this;
-            return node with { Iri = first.Node.Iri, Properties = first.Node.Properties, Confidence = first.Confidence };
+            return node with { Iri = first.Iri, Properties = first.Properties };
         }
     }
 }
