@@ -27,7 +27,7 @@ public sealed class KgCommandTests
     [Theory]
     [InlineData("--help", "kg build articles --out graph")]
     [InlineData("build --help", "130  cancelled")]
-    [InlineData("render --help", "--focus \"Jane Doe\"")]
+    [InlineData("render --help", "--view ego \"Jane Doe\"")]
     public async Task Help_ends_with_examples_and_exit_codes(string line, string expected)
     {
         var run = await CommandRun.OfAsync(line.Split(' '));
