@@ -8,6 +8,7 @@ internal sealed class Factuality
     private readonly AnnotatedDocument _document;
     private readonly SyntaxTree _tree;
     private readonly LexiconTable _speech;
+    private readonly LexiconTable _claims;
     private readonly LexiconTable _irrealis;
     private readonly LexiconTable _function;
 
@@ -16,6 +17,7 @@ internal sealed class Factuality
         _document = document;
         _tree = tree;
         _speech = lexicon["speech-verbs"];
+        _claims = lexicon["speech-nouns"];
         _irrealis = lexicon["irrealis"];
         _function = lexicon["hedges"];
     }
@@ -75,6 +77,8 @@ internal sealed class Factuality
         if (_tree.Is(at, "xcomp") && _irrealis.Contains(lemma))
             return FactualStatus.Wanted;
         if (_tree.Is(at, "ccomp", "xcomp", "csubj") && _speech.Contains(lemma))
+            return FactualStatus.Said;
+        if (_tree.Is(at, "acl", "ccomp") && !_tree.Is(at, "acl:relcl") && _claims.Contains(lemma) && _tree.Children(at, "mark").Any(mark => _tree[mark].Lemma == "that"))
             return FactualStatus.Said;
         if (_irrealis.Find(lemma, "scope") is { } scope && (scope == "any" || isClause) && !_tree.Is(at, "acl:relcl") && !IsReasonClause(at))
             return FactualStatus.Wanted;

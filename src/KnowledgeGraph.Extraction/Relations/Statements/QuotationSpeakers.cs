@@ -3,85 +3,104 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Gives each quotation its speech act: that of its own sentence next to it, else the one of the quotation before it in the paragraph.</summary>
+/// <summary>
+/// Gives each quotation its speech act, the surest ways first: the reporting word beside it in its sentence; the quotation that it goes on with over a paragraph; the one before it in its paragraph; the
+/// sentence that introduces it; the subject of the clause that it completes.
+/// </summary>
 internal sealed class QuotationSpeakers
 {
     private const int LongQuotation = 5;
     private readonly ArticleContext _context;
     private readonly ImmutableArray<SpeechAct> _acts;
+    private readonly QuotationNeighbours _near;
+    private readonly ImmutableArray<Quotation> _outer;
 
     public QuotationSpeakers(ArticleContext context, ImmutableArray<SpeechAct> acts)
     {
         _context = context;
         _acts = acts;
+        _outer = Outermost(context.Document.Quotations);
+        _near = new QuotationNeighbours(context, acts, _outer);
     }
 
-    /// <summary>The outermost quotations that somebody speaks, in the order of the text.</summary>
-    public IReadOnlyList<(Quotation Quotation, SpeechAct Act)> Attribute()
+    /// <summary>The outermost quotations that somebody speaks whom the text names, in the order of the text.</summary>
+    public ImmutableArray<AttributedQuotation> Attribute()
     {
-        var found = new List<(Quotation Quotation, SpeechAct Act)>();
-        Quotation? outer = null;
-        foreach (var quotation in _context.Document.Quotations.Where(quotation => quotation.Tokens.Length > 0))
+        var acts = new SpeechAct?[_outer.Length];
+        var confidence = new decimal[_outer.Length];
+        for (var i = 0; i < _outer.Length; i++)
+            Set(i, _near.Beside(_outer[i]), 0.90m);
+        JoinParagraphs(acts, confidence);
+        for (var i = 0; i < _outer.Length; i++)
         {
-            if (outer is not null && outer.Span.Contains(quotation.Span))
-                continue;
-            outer = quotation;
-            var act = quotation.ContinuesPrevious && found.Count > 0 ? found[^1].Act : InSentence(quotation) ?? Carried(quotation, found);
-            if (act is not null)
-                found.Add((quotation, act));
+            if (acts[i] is null && _outer[i].Tokens.Length >= LongQuotation)
+                Set(i, Carried(i, acts), 0.85m);
+            if (acts[i] is null && _outer[i].Tokens.Length >= LongQuotation && !_near.IsTitle(_outer[i]))
+                Set(i, Introduced(_outer[i]), 0.70m);
         }
 
-        return found;
+        return [.. Enumerable.Range(0, _outer.Length).Where(i => acts[i] is { IsVoiced: true }).Select(i => new AttributedQuotation(_outer[i], acts[i]!, confidence[i]))];
+
+        void Set(int i, SpeechAct? act, decimal sure) => (acts[i], confidence[i]) = act is null ? (acts[i], confidence[i]) : (act, sure);
     }
 
-    /// <summary>The act of the sentence in which the quotation ends, else of the one in which it begins: the nearest cue, those behind it first.</summary>
-    private SpeechAct? InSentence(Quotation quotation)
+    /// <summary>Whether the quotation ends as direct speech does; see <see cref="QuotationNeighbours.Closes"/>.</summary>
+    public bool Closes(Quotation quotation) => _near.Closes(quotation);
+
+    /// <summary>Whether the quotation stands right behind its reporting verb and a comma or colon.</summary>
+    public bool IsIntroduced(AttributedQuotation speech) => _near.IsIntroduced(speech.Quotation, speech.Act);
+
+    private static ImmutableArray<Quotation> Outermost(ImmutableArray<Quotation> quotations)
     {
-        var last = _context.SentenceOf(quotation.Tokens.End - 1).Tokens;
-        var first = _context.SentenceOf(quotation.Tokens.First).Tokens;
-        var after = _acts.Where(act => act.Cue >= quotation.Tokens.End && last.Contains(act.Cue)).MinBy(act => act.Cue);
-        if (after is not null && !IsOtherQuotationBetween(quotation, after) && after.Cue - quotation.Tokens.End <= Reach(quotation) && Closes(quotation))
-            return after;
-        var before = _acts.Where(act => act.Cue < quotation.Tokens.First && first.Contains(act.Cue) && IsOpen(act, quotation)).MaxBy(act => act.Cue);
-        return before ?? (quotation.Tokens.Length >= LongQuotation && after is not null && !IsOtherQuotationBetween(quotation, after) ? after : null);
+        var outer = ImmutableArray.CreateBuilder<Quotation>();
+        foreach (var quotation in quotations.Where(quotation => quotation.Tokens.Length > 0))
+        {
+            if (outer.Count == 0 || !outer[^1].Span.Contains(quotation.Span))
+                outer.Add(quotation);
+        }
+
+        return outer.ToImmutable();
     }
 
-    /// <summary>How far behind the quotation its reporting verb may stand: "…," said the tall man from the ministry.</summary>
-    private static int Reach(Quotation quotation) => quotation.Tokens.Length >= LongQuotation ? 14 : 4;
-
-    /// <summary>Whether the quotation ends as direct speech does: in a comma, a question or exclamation mark, inside or right behind its marks.</summary>
-    public bool Closes(Quotation quotation)
+    /// <summary>A quotation that runs over paragraphs has one speaker, named beside any of its parts.</summary>
+    private void JoinParagraphs(SpeechAct?[] acts, decimal[] confidence)
     {
-        var content = _context.Document.TextOf(quotation.Content).TrimEnd();
-        if (content.Length > 0 && content[^1] is ',' or '?' or '!' or '…' or '—')
-            return true;
-        var text = _context.Document.Text;
-        return quotation.Span.End < text.Length && text[quotation.Span.End] == ',';
+        for (var i = 1; i < _outer.Length; i++)
+        {
+            if (_outer[i].ContinuesPrevious && acts[i] is null)
+                (acts[i], confidence[i]) = (acts[i - 1], 0.90m);
+        }
+
+        for (var i = _outer.Length - 1; i > 0; i--)
+        {
+            if (_outer[i].ContinuesPrevious && acts[i - 1] is null)
+                (acts[i - 1], confidence[i - 1]) = (acts[i], 0.90m);
+        }
     }
 
-    /// <summary>Whether the reporting word before a quotation still governs it: a verb takes what follows it in its clause.</summary>
-    private bool IsOpen(SpeechAct act, Quotation quotation)
+    /// <summary>Direct speech that fills its sentence goes on from the quotation before it in the same paragraph, or is told of by the one behind it.</summary>
+    private SpeechAct? Carried(int index, SpeechAct?[] acts)
     {
-        var head = quotation.Tokens.First;
-        if (quotation.Tokens.Length >= LongQuotation || quotation.Tokens.First - act.Cue <= 6)
-            return true;
-        return Enumerable.Range(head, quotation.Tokens.Length).Any(token => _context.Tree.Governs(act.Cue, token));
-    }
-
-    private bool IsOtherQuotationBetween(Quotation quotation, SpeechAct act) =>
-        _context.Document.Quotations.Any(other => other.Tokens.First >= quotation.Tokens.End && other.Tokens.End <= act.Cue && other.Tokens.Length >= LongQuotation);
-
-    /// <summary>Direct speech without a reporting word goes on from the quotation before it, in the same paragraph or opened by the sentence before.</summary>
-    private SpeechAct? Carried(Quotation quotation, List<(Quotation Quotation, SpeechAct Act)> found)
-    {
-        if (quotation.Tokens.Length < LongQuotation)
+        if (!_near.FillsSentence(_outer[index]))
             return null;
-        var sentence = _context.SentenceOf(quotation.Tokens.First);
-        if (found.Count > 0 && _context.SentenceOf(found[^1].Quotation.Tokens.First).Paragraph == sentence.Paragraph && found[^1].Quotation.Tokens.Length >= LongQuotation)
-            return found[^1].Act;
-        var opens = _context.Tree[quotation.Tokens.First].Span.Start - sentence.Span.Start <= 1;
-        if (!opens)
+        var paragraph = _context.SentenceOf(_outer[index].Tokens.First).Paragraph;
+        if (index > 0 && IsIn(index - 1, paragraph) && _near.AreNeighbours(_outer[index - 1], _outer[index]))
+            return acts[index - 1] ?? SpeechActs.Nobody(_outer[index].Tokens.First);
+        return index + 1 < _outer.Length && IsIn(index + 1, paragraph) && _near.AreNeighbours(_outer[index], _outer[index + 1]) ? acts[index + 1] : null;
+    }
+
+    private bool IsIn(int index, int paragraph) => _outer[index].Tokens.Length >= LongQuotation && _context.SentenceOf(_outer[index].Tokens.First).Paragraph == paragraph;
+
+    /// <summary>The one whom the sentence before a quotation tells of, where the quotation fills its sentence; else the subject of the clause that the quotation is part of.</summary>
+    private SpeechAct? Introduced(Quotation quotation)
+    {
+        var sentence = _context.Tree.SentenceOf(quotation.Tokens.First);
+        if (!_near.FillsSentence(quotation))
+            return _near.ClauseSubject(quotation) is { } subject ? SpeechActs.Implied(subject) : null;
+        if (sentence == 0 || _context.Document.Sentences[sentence].Paragraph - _context.Document.Sentences[sentence - 1].Paragraph > 1)
             return null;
-        return _acts.Where(act => act.Cue < quotation.Tokens.First && _context.SentenceOf(act.Cue).Paragraph >= sentence.Paragraph - 1).MaxBy(act => act.Cue);
+        var before = _context.Document.Sentences[sentence - 1].Tokens;
+        var told = _acts.Where(act => before.Contains(act.Cue) && _context.Tree[act.Cue].Upos == Upos.VERB).MinBy(act => act.Cue);
+        return told is { IsVoiced: true } ? SpeechActs.Implied(told.Speaker) : _near.SubjectOf(before) is { } person ? SpeechActs.Implied(person) : null;
     }
 }

@@ -7,170 +7,116 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class SpeechActFinder
 {
     private readonly ArticleContext _context;
-    private readonly LexiconTable _verbs;
-    private readonly LexiconTable _nouns;
+    private readonly SyntaxTree _tree;
+    private readonly SpeechVerbs _verbs;
+    private readonly LexiconTable _phrases;
+    private readonly SpeakerMentions _speakers;
+    private readonly SpeakerReader _reader;
+    private readonly SpeakerAntecedents _antecedents;
+    private readonly SpeechNounReader _nouns;
 
     public SpeechActFinder(ArticleContext context)
     {
         _context = context;
-        _verbs = context.Knowledge.Lexicon["speech-verbs"];
-        _nouns = context.Knowledge.Lexicon["speech-nouns"];
+        _tree = context.Tree;
+        _verbs = new SpeechVerbs(context);
+        _phrases = context.Knowledge.Lexicon["source-phrases"];
+        _speakers = new SpeakerMentions(context);
+        _reader = new SpeakerReader(context, _speakers);
+        _antecedents = new SpeakerAntecedents(context);
+        _nouns = new SpeechNounReader(context, _speakers, _reader);
     }
 
-    /// <summary>All speech acts, in the order of the text.</summary>
+    /// <summary>All speech acts, in the order of the text, those inside another's claim left out.</summary>
     public ImmutableArray<SpeechAct> Find()
     {
-        var found = ImmutableArray.CreateBuilder<SpeechAct>();
+        var found = new List<SpeechAct>();
         for (var i = 0; i < _context.Document.Tokens.Length; i++)
         {
             if (_context.QuotationAt(i) is { Tokens.Length: > 4 })
                 continue;
-            var act = AtVerb(i) ?? AtNoun(i) ?? AtAccording(i);
-            if (act is not null)
+            if ((AtVerb(i, found) ?? _nouns.At(i) ?? AtPhrase(i)) is { } act)
                 found.Add(act);
         }
 
-        return found.ToImmutable();
+        var voicing = found.Where(act => act.Through >= 0).Select(act => act.Through).ToHashSet();
+        return [.. found.Where(act => !voicing.Contains(act.Cue) && !IsClaimed(act, found))];
     }
 
     /// <summary>The speech act of a verb of the lexicon: its subject speaks; of a passive, its agent.</summary>
-    public SpeechAct? AtVerb(int verb)
+    private SpeechAct? AtVerb(int verb, IReadOnlyList<SpeechAct> before)
     {
-        var tokens = _context.Document.Tokens;
-        if (tokens[verb].Upos != Upos.VERB || _context.Covering(verb) is { Form: MentionForm.Name } || _context.Tree.Is(verb, "amod", "compound"))
+        if (_tree[verb].Upos != Upos.VERB && !IsMistaggedVerb(verb) || _context.Covering(verb) is { Form: MentionForm.Name } || _tree.Is(verb, "amod", "compound"))
             return null;
-        var lemma = Lemma(verb);
-        if (!_verbs.Contains(lemma) || _context.Factuality.Of(verb) is FactualStatus.Denied or FactualStatus.Supposed or FactualStatus.Wanted)
+        if (_verbs.At(verb) is not { } lemma || IsOnlySupposed(verb))
             return null;
-        var speaker = SpeakerOf(verb);
-        var speaks = _verbs.Find(lemma, "speaker") switch { "none" => false, "person" => _context.IsA(speaker, Kg.Person), _ => true };
-        return speaker is null || !speaks ? null : new SpeechAct(verb, lemma, speaker, Name(_verbs.Find(lemma, "stance")));
+        var onlyQuotes = _verbs.OnlyQuotes(lemma);
+        if (onlyQuotes && !IsBesideWords(verb, lemma) || IsForAnonymity(verb))
+            return null;
+        var reading = _reader.Of(verb);
+        var speakers = reading.Mentions;
+        if (speakers.IsEmpty && _antecedents.Of(reading.Subject, before) is { } antecedent)
+            speakers = [antecedent];
+        if (speakers is [{ Form: MentionForm.Pronoun } pronoun] && _antecedents.OfInserted(pronoun, before) is { } other)
+            speakers = [other];
+        if (_verbs.NeedsPerson(lemma) && !speakers.IsEmpty && !_context.IsA(speakers[0], Kg.Person))
+            return null;
+        return new SpeechAct(verb, lemma, speakers, Name(_verbs.Stance(lemma))) { OnlyQuotes = onlyQuotes };
     }
 
-    /// <summary>"the president's criticism of …", "concerns by Jane Doe about …".</summary>
-    private SpeechAct? AtNoun(int noun)
+    /// <summary>Whether the verb is no report at all: "may say", "refused to comment", "did not criticize". What stands right beside direct speech was said.</summary>
+    private bool IsOnlySupposed(int verb) =>
+        _context.Factuality.Of(verb) is FactualStatus.Denied or FactualStatus.Supposed or FactualStatus.Wanted && !IsBesideWords(verb);
+
+    /// <summary>Whether a quotation of some length ends right before the verb or its subject, or begins right behind it.</summary>
+    private bool IsBesideWords(int verb, string lemma = "")
     {
-        var lemma = _context.Document.Tokens[noun].Lemma.ToLowerInvariant();
-        if (_context.Document.Tokens[noun].Upos != Upos.NOUN || !_nouns.Contains(lemma) || _context.Covering(noun) is { Form: MentionForm.Name })
-            return null;
-        var owner = _context.Tree.Children(noun, "nmod:poss").Concat(_context.Tree.Children(noun, "nmod").Where(child => _context.Tree.CaseOf(child) is "by" or "from"))
-            .SelectMany(_context.Tree.Conjuncts).Select(Speaker).FirstOrDefault(mention => mention is not null) ?? OwnerBefore(noun) ?? OwnerThroughVerb(noun);
-        return owner is null || _context.Tree.Children(noun, "det").Any(det => _context.Tree[det].Lemma == "no") ? null
-            : new SpeechAct(noun, lemma, owner, Name(_nouns.Find(lemma, "stance")));
+        var behind = verb + 1 + lemma.Count(c => c == ' ');
+        return _context.Document.Quotations.Any(quotation => quotation.Tokens.Length > 4 && (IsPlain(behind, quotation.Tokens.First) || IsPlain(quotation.Tokens.End, verb)));
+
+        bool IsPlain(int start, int end) => end >= start && end - start <= 6 && _tree.SentenceOf(Math.Max(0, start - 1)) == _tree.SentenceOf(end) && Enumerable.Range(start, end - start).All(i => IsFiller(i, start, end));
+        bool IsFiller(int i, int start, int end) => _tree[i].Upos is Upos.PUNCT or Upos.SCONJ or Upos.ADV || (end == verb && _tree[i].Upos is Upos.PROPN or Upos.NOUN or Upos.PRON or Upos.DET or Upos.AUX or Upos.ADJ);
     }
 
-    /// <summary>"according to X".</summary>
-    private SpeechAct? AtAccording(int token)
+    /// <summary>"who asked not to be named": no speech of the matter.</summary>
+    private bool IsForAnonymity(int verb) =>
+        _tree.Children(verb, "xcomp", "ccomp", "advcl").Any(child => _tree.IsNegated(child) && _context.Knowledge.Lexicon["anonymity-verbs"].Contains(_tree[child].Lemma));
+
+    /// <summary>A word that the tagger took for a noun right behind a quotation and before a name: "…," says Jane Doe.</summary>
+    private bool IsMistaggedVerb(int token) =>
+        _tree[token].Upos == Upos.NOUN && _context.Knowledge.Lexicon["inserted-verbs"].Contains(_verbs.Lemma(token)) && IsBesideWords(token);
+
+    /// <summary>"according to X", "in the words of X", "as X put it".</summary>
+    private SpeechAct? AtPhrase(int token)
     {
         var tokens = _context.Document.Tokens;
-        if (tokens[token].Lemma.ToLowerInvariant() is not ("according" or "accord") || token + 2 >= tokens.Length || tokens[token + 1].Lemma != "to")
-            return null;
-        for (var i = token + 2; i < Math.Min(token + 9, tokens.Length); i++)
+        var end = _context.SentenceOf(token).Tokens.End;
+        foreach (var phrase in _phrases.Keys)
         {
-            if (tokens[i].Upos == Upos.PUNCT)
-                break;
-            if (_context.Mentions.Where(mention => mention.Tokens.Contains(i) && IsSpeaker(mention)).MaxBy(mention => mention.Tokens.Length) is { } speaker)
-                return new SpeechAct(token, "according to", speaker, "Neutral");
+            var words = phrase.Split(' ');
+            if (token + words.Length >= end || !words.Select((word, i) => tokens[token + i].Form.Equals(word, StringComparison.OrdinalIgnoreCase)).All(same => same))
+                continue;
+            return _speakers.Leading(token + words.Length, end) is { } speaker ? new SpeechAct(token, "according to", [speaker], "Neutral") : null;
         }
 
         return null;
     }
 
-    /// <summary>"expressed concern", "voiced his anger": who did so.</summary>
-    private Mention? OwnerThroughVerb(int noun)
+    /// <summary>Whether somebody else claims, or denies, that this was said: "denied that the president had called …".</summary>
+    private bool IsClaimed(SpeechAct act, IReadOnlyList<SpeechAct> all)
     {
-        var verb = _context.Tree[noun].Head;
-        return verb >= 0 && _context.Tree.Is(noun, "obj", "obl") && _context.Knowledge.Lexicon["voicing-verbs"].Contains(_context.Tree[verb].Lemma) ? SpeakerOf(verb) : null;
-    }
-
-    private Mention? OwnerBefore(int noun)
-    {
-        var tokens = _context.Document.Tokens;
-        for (var i = noun - 1; i >= Math.Max(0, noun - 4); i--)
+        if (!act.IsVoiced)
+            return false;
+        for (var (at, isClause) = (act.Cue, false); at >= 0; at = _tree[at].Head)
         {
-            if (tokens[i].Form is "'s" or "’s" && i > 0)
-                return Speaker(i - 1);
-            if (tokens[i].Xpos == "PRP$")
-                return Speaker(i);
-            if (tokens[i].Upos is not (Upos.ADJ or Upos.NOUN))
-                break;
+            if (isClause && all.FirstOrDefault(other => other.Cue == at) is { } outer && (!outer.IsVoiced || outer.Stance == "Denying" || outer.Speaker.Entity != act.Speaker.Entity))
+                return true;
+            isClause = _tree.Is(at, "ccomp", "csubj") || (isClause && !_tree.Is(at, "advcl", "parataxis", "conj"));
         }
 
-        return null;
+        return false;
     }
 
-    private string Lemma(int verb)
-    {
-        var tokens = _context.Document.Tokens;
-        var lemma = tokens[verb].Lemma.ToLowerInvariant();
-        if (verb + 1 < tokens.Length)
-        {
-            var particle = lemma + " " + tokens[verb + 1].Lemma.ToLowerInvariant();
-            if (_verbs.Contains(particle))
-                return particle;
-        }
-
-        return lemma;
-    }
-
-    private Mention? SpeakerOf(int verb)
-    {
-        var tree = _context.Tree;
-        if (tree.IsPassive(verb))
-            return Speaker(tree.Agent(verb));
-        var subject = tree.Subject(verb);
-        if (subject >= 0 && tree[subject].Xpos is "WP" or "WDT" && tree.Ancestors(subject).FirstOrDefault(at => tree.Is(at, "acl:relcl"), -1) is >= 0 and var clause)
-            subject = tree[clause].Head;
-        if (subject < 0 && tree.Is(verb, "acl:relcl"))
-            subject = tree[verb].Head;
-        var named = tree.Children(verb, "nsubj").Prepend(subject).Where(token => token >= 0).Select(WithName).FirstOrDefault(mention => mention is not null);
-        return named ?? Beside(verb) ?? BeforeInsertion(verb);
-    }
-
-    /// <summary>The speaker at the token or in the name that the tree hangs on it: "opposition leader Jane Doe".</summary>
-    private Mention? WithName(int token) =>
-        Speaker(token) ?? _context.Tree.Children(token, "flat", "appos", "nmod:desc", "compound").Select(Speaker).FirstOrDefault(mention => mention is { Form: MentionForm.Name } && _context.IsA(mention, Kg.Person));
-
-    /// <summary>"Jane Doe, who negotiated the accord, praised …": a finite verb behind a comma whose subject the tree lost, and a name at the other end of the insertion.</summary>
-    private Mention? BeforeInsertion(int verb)
-    {
-        var tokens = _context.Document.Tokens;
-        if (verb == 0 || tokens[verb].Xpos is not ("VBD" or "VBZ") || tokens[verb - 1].Form != ",")
-            return null;
-        var sentence = _context.SentenceOf(verb).Tokens;
-        return _context.Mentions.FirstOrDefault(mention => mention.Tokens.First >= sentence.First && mention.Tokens.End < verb - 1 && mention.Form == MentionForm.Name && mention.Class == Kg.Person
-            && tokens[mention.Tokens.End].Form == "," && _context.QuotationAt(mention.Head) is null);
-    }
-
-    /// <summary>Where the tree gives no subject: the name that stands right behind or before the verb.</summary>
-    private Mention? Beside(int verb)
-    {
-        var tokens = _context.Document.Tokens;
-        if (verb + 1 < tokens.Length && Speaker(verb + 1) is { } behind && _context.Document.Quotations.Any(quotation => quotation.Span.End <= tokens[verb].Span.Start && tokens[verb].Span.Start - quotation.Span.End < 3))
-            return behind;
-        var before = verb - 1;
-        while (before > 0 && tokens[before].Upos is Upos.AUX or Upos.ADV)
-            before--;
-        return before >= 0 && _context.Tree.SentenceOf(before) == _context.Tree.SentenceOf(verb) && tokens[verb].Xpos is "VBD" or "VBZ" or "VBN" ? Speaker(before) : null;
-    }
-
-    /// <summary>The speaker whose mention is headed by, or covers, this token; null where that cannot speak.</summary>
-    private Mention? Speaker(int token)
-    {
-        if (token < 0)
-            return null;
-        var candidates = _context.Mentions.Where(mention => mention.Tokens.Contains(token) && IsSpeaker(mention)).ToList();
-        return candidates.Where(mention => mention.Head == token || mention.Class == Kg.UnnamedSource || (mention.Form == MentionForm.Name && mention.Class == Kg.Person))
-            .OrderBy(mention => mention.Class == Kg.UnnamedSource ? 0 : 1).ThenByDescending(mention => mention.Tokens.Length).FirstOrDefault() ?? Side(token);
-    }
-
-    /// <summary>"the U.S. side", "the Canadian delegation": the country speaks.</summary>
-    private Mention? Side(int token) =>
-        !_context.Knowledge.Lexicon["side-heads"].Contains(_context.Tree[token].Lemma) ? null
-            : _context.Mentions.Where(mention => mention.Class == Kg.Country && mention.Tokens.End <= token && token - mention.Tokens.End <= 1).MaxBy(mention => mention.Tokens.End);
-
-    private bool IsSpeaker(Mention mention) =>
-        _context.IsA(mention, Kg.Person) || _context.IsA(mention, Kg.Organization) || (mention.Class == Kg.Country && mention.Form is not MentionForm.Attribute);
-
-    private static string Name(string? stance) => stance is null ? "Neutral" : char.ToUpperInvariant(stance[0]) + stance[1..];
+    /// <summary>The local name of a stance as the word lists write it.</summary>
+    public static string Name(string? stance) => stance is null ? "Neutral" : char.ToUpperInvariant(stance[0]) + stance[1..];
 }

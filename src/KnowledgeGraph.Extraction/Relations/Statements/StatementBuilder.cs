@@ -4,12 +4,11 @@ using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Makes the assertions of one speech act: a statement for each stance, and the shortcut edges from speaker to topic.</summary>
+/// <summary>Makes the assertions of one speech act: a statement for each speaker and stance, and the shortcut edges from speaker to topic.</summary>
 internal sealed class StatementBuilder
 {
-    private const int MaxTopics = 5;
-    private const decimal DirectConfidence = 0.90m;
     private const decimal IndirectConfidence = 0.75m;
+    private const decimal TurnConfidence = 0.85m;
     private static readonly Dictionary<string, Iri> Shortcuts = new(StringComparer.Ordinal)
     {
         ["Critical"] = Kg.Term("criticizes"),
@@ -22,112 +21,89 @@ internal sealed class StatementBuilder
     private readonly ArticleContext _context;
     private readonly ExtractorIdentity _identity;
     private readonly StatementCircumstances _circumstances;
+    private readonly StatementTopics _topics;
+    private readonly ParaphraseReader _paraphrases;
 
     public StatementBuilder(ArticleContext context, ExtractorIdentity identity)
     {
         _context = context;
         _identity = identity;
         _circumstances = new StatementCircumstances(context);
+        _topics = new StatementTopics(context);
+        _paraphrases = new ParaphraseReader(context);
     }
 
     /// <summary>The statements of a quotation: its words to the letter, cited with the words that name the speaker.</summary>
-    public IEnumerable<Assertion> Direct(Quotation quotation, SpeechAct act, ImmutableArray<StanceReading> readings)
+    public IEnumerable<Assertion> Direct(AttributedQuotation speech, ImmutableArray<StanceReading> readings)
     {
-        var quote = Literal.String(_context.Document.TextOf(quotation.Content).Trim());
-        var evidence = Cite(quotation.Span, act);
-        var content = new AssertedProperty(Kg.Term("quote"), quote);
-        return Make(act, readings, [content], evidence, quotation.Tokens, DirectConfidence);
+        var (quotation, act) = (speech.Quotation, speech.Act);
+        var content = new AssertedProperty(Kg.Term("quote"), Literal.String(_context.Document.TextOf(quotation.Content).Trim()));
+        return act.Speakers.SelectMany(speaker => Make(act, speaker, readings, [content], Cite([quotation.Span], act, speaker), [quotation.Tokens], speech.Confidence));
     }
 
     /// <summary>The statements of indirect speech: the clause that tells it, with the words in quotation marks where there are any.</summary>
-    public IEnumerable<Assertion> Indirect(SpeechAct act, IReadOnlyList<StanceReading> readings, ImmutableArray<Quotation> fragments, bool onlyIntroduces)
+    public IEnumerable<Assertion> Indirect(SpeechAct act, ImmutableArray<StanceReading> readings, ImmutableArray<Quotation> fragments, bool onlyIntroduces)
     {
-        if (Clause(act, readings) is not { } clause)
+        if (onlyIntroduces && readings.IsEmpty)
             return [];
-        if (onlyIntroduces && readings.Count == 0)
+        var clause = _paraphrases.Read(act, readings.Any(reading => reading.Cue == act.Cue) || (onlyIntroduces && !readings.IsEmpty));
+        if (clause.IsEmpty || (readings.IsEmpty && IsQuoted(clause)))
             return [];
-        var properties = new List<AssertedProperty> { new(Kg.Term("paraphrase"), Literal.String(Flatten(_context.Tree.TextOf(clause)))) };
-        if (fragments.FirstOrDefault(fragment => clause.Contains(fragment.Tokens.First)) is { } fragment)
+        var properties = new List<AssertedProperty> { new(Kg.Term("paraphrase"), Literal.String(string.Join(' ', clause.Select(part => Flatten(_context.Tree.TextOf(part)))))) };
+        if (fragments.FirstOrDefault(fragment => clause.Any(part => part.Contains(fragment.Tokens.First))) is { } fragment)
             properties.Add(new AssertedProperty(Kg.Term("quote"), Literal.String(_context.Document.TextOf(fragment.Content).Trim())));
-        var evidence = Cite(_context.Tree.SpanOf(clause), act);
-        return Make(act, [.. readings], properties, evidence, clause, IndirectConfidence);
+        return act.Speakers.SelectMany(speaker => Make(act, speaker, readings, properties, Cite([.. clause.Select(_context.Tree.SpanOf)], act, speaker), clause, IndirectConfidence));
     }
 
-    private IEnumerable<Assertion> Make(SpeechAct act, ImmutableArray<StanceReading> readings, IReadOnlyList<AssertedProperty> content, Evidence evidence, TokenRange said, decimal confidence)
-    {
-        var circumstances = _circumstances.Of(act).ToList();
-        if (readings.Length == 0)
-        {
-            var topics = Topics(said, act).Select(topic => new AssertedProperty(Kg.Term("topic"), topic));
-            yield return Statement(act, "Neutral", [.. content, .. topics, .. circumstances], evidence, confidence);
-        }
+    /// <summary>Whether most of the words stand in a longer quotation, which is a statement of its own.</summary>
+    private bool IsQuoted(ImmutableArray<TokenRange> clause) =>
+        clause.Sum(part => Enumerable.Range(part.First, part.Length).Count(i => _context.QuotationAt(i) is { Tokens.Length: > 4 })) * 2 > clause.Sum(part => part.Length);
 
+    /// <summary>The statement of a turn in an interview.</summary>
+    public Assertion Turn(InterviewTurn turn)
+    {
+        var act = SpeechActs.Implied(turn.Speaker);
+        var evidence = new Evidence([turn.Speaker.Span, _context.Tree.SpanOf(turn.Said)]);
+        var topics = _topics.Of([turn.Said], turn.Speaker).Select(topic => new AssertedProperty(Kg.Term("topic"), topic));
+        return Statement(act.Speaker, "Neutral", [new(Kg.Term("quote"), Literal.String(_context.Tree.TextOf(turn.Said))), .. topics], evidence, TurnConfidence);
+    }
+
+    private IEnumerable<Assertion> Make(
+        SpeechAct act, Mention speaker, ImmutableArray<StanceReading> readings, IReadOnlyList<AssertedProperty> content, Evidence evidence, ImmutableArray<TokenRange> said, decimal confidence)
+    {
+        var circumstances = act.Lemma.Length == 0 ? [] : _circumstances.Of(act).Where(property => property.Value is not AssertedValue.OfEntity other || other.Entity != speaker.Entity).ToList();
+        var named = _topics.Of(said, speaker).ToList();
+        if (readings.IsEmpty)
+            yield return Statement(speaker, "Neutral", [.. content, .. named.Select(topic => new AssertedProperty(Kg.Term("topic"), topic)), .. circumstances], evidence, confidence);
         foreach (var reading in readings)
         {
-            ImmutableArray<AssertedProperty> topic = reading.Target is { } target ? [new(Kg.Term("topic"), target.Entity)] : [];
-            yield return Statement(act, reading.Stance, [.. content, .. topic, .. circumstances], evidence, confidence);
-            if (reading.Target is { } to && Shortcuts.TryGetValue(reading.Stance, out var shortcut))
-                yield return new EdgeAssertion(act.Speaker.Entity, shortcut, to.Entity, evidence, confidence - 0.05m, _identity);
+            var topic = reading.Target is { } target && target.Entity != speaker.Entity ? target.Entity : reading.TakesTopic ? _topics.First(said, act, speaker) : null;
+            ImmutableArray<AssertedProperty> about = topic is null ? [] : [new(Kg.Term("topic"), topic)];
+            yield return Statement(speaker, reading.Stance, [.. content, .. about, .. circumstances], evidence, confidence);
+            if (topic is not null && Shortcuts.TryGetValue(reading.Stance, out var shortcut))
+                yield return new EdgeAssertion(speaker.Entity, shortcut, topic, evidence, confidence - 0.05m, _identity);
         }
     }
 
-    private NodeAssertion Statement(SpeechAct act, string stance, ImmutableArray<AssertedProperty> properties, Evidence evidence, decimal confidence) =>
-        new(Kg.Statement, [new(Kg.Term("speaker"), act.Speaker.Entity), new(Kg.Term("stance"), Kg.Term(stance)), .. properties], evidence, confidence, _identity);
+    private NodeAssertion Statement(Mention speaker, string stance, ImmutableArray<AssertedProperty> properties, Evidence evidence, decimal confidence) =>
+        new(Kg.Statement, [new(Kg.Term("speaker"), speaker.Entity), new(Kg.Term("stance"), Kg.Term(stance)), .. properties], evidence, confidence, _identity);
 
-    /// <summary>What is said, in the reporter's words: what depends on the cue, without the speaker.</summary>
-    private TokenRange? Clause(SpeechAct act, IReadOnlyList<StanceReading> readings)
+    /// <summary>What is said and the words from the speaker to the reporting word, in one stretch where they touch.</summary>
+    private Evidence Cite(ImmutableArray<TextSpan> said, SpeechAct act, Mention speaker)
     {
-        var tree = _context.Tree;
-        if (act.Lemma == "according to")
-            return MainClause(act);
-        if (tree[act.Cue].Upos == Upos.NOUN)
-            return readings.Any(reading => reading.Target is not null) ? tree.Subtree(act.Cue) : null;
-        var parts = tree.Children(act.Cue, "ccomp", "xcomp", "obj", "obl", "parataxis", "advcl")
-            .Where(child => child > act.Cue && !Enumerable.Range(act.Speaker.Tokens.First, act.Speaker.Tokens.Length).Contains(child)).ToList();
-        if (parts.Count == 0)
-            return readings.Count > 0 ? new TokenRange(act.Tokens.First, act.Tokens.End) : null;
-        if (readings.Count == 0 && !parts.Any(child => tree.Is(child, "ccomp", "xcomp", "obj")))
-            return null;
-        var isClause = readings.All(reading => reading.Cue != act.Cue) && parts.Any(child => tree.Is(child, "ccomp"));
-        var first = isClause ? Math.Max(parts.Min(child => tree.Subtree(child).First), act.Cue + 1) : act.Cue;
-        var end = Math.Max(parts.Max(child => tree.Subtree(child).End), act.Cue + 2);
-        if (isClause && tree[first].Lemma == "that" && first + 1 < end)
-            first++;
-        return new TokenRange(first, AtEndOfQuotation(end));
+        var tokens = act.Lemma.Length == 0 ? speaker.Tokens : new TokenRange(Math.Min(act.Cue, speaker.Tokens.First), Math.Max(act.Cue + 1, speaker.Tokens.End));
+        var spans = said.Add(_context.Tree.SpanOf(tokens)).Sort();
+        var joined = new List<TextSpan>();
+        foreach (var span in spans)
+        {
+            if (joined.Count > 0 && span.Start - joined[^1].End <= 2)
+                joined[^1] = TextSpan.Cover(joined[^1], span);
+            else
+                joined.Add(span);
+        }
+
+        return joined.Count == 1 ? Evidence.At(joined[0]) : new Evidence([.. joined]);
     }
 
-    /// <summary>A quotation that the clause runs into belongs to it whole.</summary>
-    private int AtEndOfQuotation(int end) =>
-        _context.QuotationAt(end - 1) is { } quotation && quotation.Tokens.Length > 0 && quotation.Tokens.End >= end - 1 && quotation.Tokens.Length <= 12
-            ? Math.Min(Math.Max(end, quotation.Tokens.End + 1), _context.SentenceOf(end - 1).Tokens.End) : end;
-
-    /// <summary>"…, according to X": what stands before it in the sentence, or behind it where it opens the sentence.</summary>
-    private TokenRange? MainClause(SpeechAct act)
-    {
-        var sentence = _context.SentenceOf(act.Cue).Tokens;
-        var before = new TokenRange(sentence.First, act.Cue);
-        var range = before.Length > 3 ? before : new TokenRange(act.Tokens.End, sentence.End);
-        while (range.Length > 0 && _context.Tree[range.First].Upos == Upos.PUNCT)
-            range = new TokenRange(range.First + 1, range.End);
-        while (range.Length > 0 && _context.Tree[range.End - 1].Upos == Upos.PUNCT)
-            range = new TokenRange(range.First, range.End - 1);
-        return range.Length > 2 ? range : null;
-    }
-
-    /// <summary>The things that are spoken of: agreements, laws, organizations, events, then persons and countries.</summary>
-    private IEnumerable<Entity> Topics(TokenRange said, SpeechAct act) =>
-        _context.In(said).Where(mention => mention.Form is not (MentionForm.Attribute or MentionForm.Pronoun) && mention.Entity != act.Speaker.Entity && !_context.IsNested(mention) && !_context.IsA(mention, Kg.Office)
-                && mention.Class != Kg.UnnamedSource)
-            .OrderBy(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law) ? 0 : _context.IsA(mention, Kg.Event) ? 1 : 2).ThenBy(mention => mention.Span)
-            .Select(mention => mention.Entity).Distinct().Take(MaxTopics);
-
-    private Evidence Cite(TextSpan said, SpeechAct act)
-    {
-        var reporting = _context.Tree.SpanOf(act.Tokens);
-        if (said.Overlaps(reporting) || Math.Abs(said.End - reporting.Start) <= 2 || Math.Abs(reporting.End - said.Start) <= 2)
-            return Evidence.At(TextSpan.Cover(said, reporting));
-        return said.Start < reporting.Start ? new Evidence([said, reporting]) : new Evidence([reporting, said]);
-    }
-
-    private static string Flatten(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', '.', ';');
+    private static string Flatten(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';');
 }

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Language;
 
-
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>To whom, when and where something was said, as far as the reporting clause tells.</summary>
@@ -30,17 +29,23 @@ internal sealed class StatementCircumstances
         return time;
     }
 
-    /// <summary>"told X", "said to X".</summary>
+    /// <summary>"told X", "said to X": a person, an organization or a country.</summary>
     private Mention? Addressee(SpeechAct act)
     {
         var verbs = _context.Knowledge.Lexicon["addressing-verbs"];
-        var children = _context.Tree.Children(act.Cue, "obj", "iobj", "obl");
-        return children.Where(child => child > act.Cue && (verbs.Contains(act.Lemma) && !_context.Tree.Is(child, "obl") || _context.Tree.CaseOf(child) == "to"))
-            .Select(_context.HeadedBy).FirstOrDefault(mention => _context.IsA(mention, Kg.Person) && mention!.Entity != act.Speaker.Entity);
+        return _context.Tree.Children(act.Cue, "obj", "iobj", "obl")
+            .Where(child => child > act.Cue && (verbs.Contains(act.Lemma) && !_context.Tree.Is(child, "obl") || _context.Tree.CaseOf(child) == "to"))
+            .Select(Actor).FirstOrDefault(mention => mention is not null && act.Speakers.All(speaker => speaker.Entity != mention.Entity));
     }
 
-    /// <summary>"said at a news conference": an event or place that depends on the reporting word.</summary>
+    private Mention? Actor(int token) =>
+        _context.Mentions.Where(mention => mention.Tokens.Contains(token) && (mention.Head == token || mention.Form == MentionForm.Name) && mention.Form != MentionForm.Attribute
+                && (_context.IsA(mention, Kg.Person) || _context.IsA(mention, Kg.Organization) || mention.Class == Kg.Country)).MaxBy(mention => mention.Tokens.Length);
+
+    /// <summary>"said at a news conference", "speaking in Oslo, she said": an event or place that depends on the reporting word, or on a participle of speaking beside it.</summary>
     private Mention? SaidAt(SpeechAct act) =>
-        _context.Tree.Children(act.Cue, "obl", "nmod").Where(child => _context.Tree.CaseOf(child) is "at" or "in" or "during" or "on")
-            .Select(_context.HeadedBy).FirstOrDefault(mention => _context.IsA(mention, Kg.Event) || _context.IsA(mention, Kg.Place) && mention!.Form == MentionForm.Name);
+        _context.Tree.Children(act.Cue, "advcl").Where(child => _context.Tree[child].Lemma is "speak" or "address" or "appear" or "write").Prepend(act.Cue)
+            .SelectMany(word => _context.Tree.Children(word, "obl", "nmod")).Where(child => _context.Tree.CaseOf(child) is "at" or "in" or "during" or "on" or "after")
+            .Select(child => (Case: _context.Tree.CaseOf(child), Mention: _context.HeadedBy(child)))
+            .Where(found => _context.IsA(found.Mention, Kg.Event) && found.Case != "after" || found.Case is "at" or "in" && _context.IsA(found.Mention, Kg.Place) && found.Mention!.Form == MentionForm.Name).Select(found => found.Mention).FirstOrDefault();
 }

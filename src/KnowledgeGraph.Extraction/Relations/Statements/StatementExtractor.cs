@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -11,30 +10,34 @@ internal sealed class StatementExtractor : IRelationExtractor
 {
     private const int ScareQuotation = 4;
 
-    public ExtractorIdentity Identity { get; } = new("statements", "1");
+    public ExtractorIdentity Identity { get; } = new("statements", "2");
 
     public IEnumerable<Assertion> Extract(ArticleContext context)
     {
         var acts = new SpeechActFinder(context).Find();
         var speakers = new QuotationSpeakers(context, acts);
         var quoted = speakers.Attribute();
-        var stances = new StanceReader(context);
+        var stances = new StanceReader(context, acts);
         var builder = new StatementBuilder(context, Identity);
         var assertions = new List<Assertion>();
-        foreach (var (quotation, act) in quoted.Where(pair => IsSpeech(pair.Quotation)))
-            assertions.AddRange(builder.Direct(quotation, act, [.. stances.InQuotation(quotation).DistinctBy(reading => (reading.Stance, reading.Target?.Entity))]));
-        foreach (var act in acts)
+        foreach (var speech in quoted.Where(IsSpeech))
+            assertions.AddRange(builder.Direct(speech, stances.OfQuotation(speech)));
+        foreach (var act in acts.Where(act => act.IsVoiced))
         {
-            var fragments = quoted.Where(pair => pair.Act == act && !IsSpeech(pair.Quotation)).Select(pair => pair.Quotation).ToImmutableArray();
-            var readings = stances.Read(act);
-            var onlyIntroduces = quoted.Any(pair => pair.Act == act && IsSpeech(pair.Quotation));
-            assertions.AddRange(builder.Indirect(act, readings, fragments, onlyIntroduces));
+            var fragments = quoted.Where(speech => speech.Act == act && !IsSpeech(speech)).Select(speech => speech.Quotation).ToImmutableArray();
+            var onlyIntroduces = act.OnlyQuotes || (fragments.IsEmpty && IsRepeated(context, act, acts)) || quoted.Any(speech => speech.Act == act && IsSpeech(speech));
+            assertions.AddRange(builder.Indirect(act, stances.Read(act), fragments, onlyIntroduces));
         }
 
+        assertions.AddRange(new InterviewReader(context).Turns().Select(turn => builder.Turn(turn)));
         return assertions;
 
-        // A few words are speech of their own where they begin their sentence and end as speech does: "We agree," she said.
-        bool IsSpeech(Quotation quotation) =>
-            quotation.Tokens.Length > ScareQuotation || (speakers.Closes(quotation) && context.SentenceOf(quotation.Tokens.First).Span.Start == quotation.Span.Start);
+        // "said that he believes …": the outer report gives the inner one whole.
+        static bool IsRepeated(ArticleContext context, SpeechAct act, ImmutableArray<SpeechAct> all) =>
+            context.Tree.Is(act.Cue, "ccomp") && all.Any(other => other.IsVoiced && other.Cue == context.Tree[act.Cue].Head && other.Speaker.Entity == act.Speaker.Entity);
+
+        // A few words are speech of their own where they begin their sentence and end as speech does ("We agree," she said) or are introduced as such (She said: "We agree.").
+        bool IsSpeech(AttributedQuotation speech) => speech.Quotation is var quotation && (quotation.Tokens.Length > ScareQuotation || speakers.IsIntroduced(speech)
+            || (speakers.Closes(quotation) && context.SentenceOf(quotation.Tokens.First).Span.Start == quotation.Span.Start));
     }
 }

@@ -1,0 +1,54 @@
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>The word lists of verbs that report speech, as one question: what does this verb report?</summary>
+internal sealed class SpeechVerbs
+{
+    private readonly ArticleContext _context;
+    private readonly LexiconTable _speech;
+    private readonly LexiconTable _quoting;
+    private readonly LexiconTable _wishing;
+
+    public SpeechVerbs(ArticleContext context)
+    {
+        _context = context;
+        _speech = context.Knowledge.Lexicon["speech-verbs"];
+        _quoting = context.Knowledge.Lexicon["quote-verbs"];
+        _wishing = context.Knowledge.Lexicon["wish-verbs"];
+    }
+
+    /// <summary>The verb at the token as the lists write it, with the particle behind it where a list has both ("call for"); null where no list has it.</summary>
+    public string? At(int verb)
+    {
+        var tree = _context.Tree;
+        var lemma = Lemma(verb);
+        var particles = tree.Children(verb, "compound:prt").Prepend(verb + 1).Where(next => next < _context.Document.Tokens.Length);
+        return particles.Select(next => lemma + " " + tree[next].Lemma.ToLowerInvariant()).FirstOrDefault(Contains) ?? (Contains(lemma) || IsWish(verb, lemma) ? lemma : null);
+    }
+
+    /// <summary>The lemma; of a word tagged as a noun, what it would be as a verb ("says").</summary>
+    public string Lemma(int verb)
+    {
+        var token = _context.Tree[verb];
+        if (token.Upos == Language.Upos.VERB)
+            return token.Lemma.ToLowerInvariant();
+        var form = token.Form.ToLowerInvariant();
+        return form.EndsWith('s') ? form[..^1] : form;
+    }
+
+    /// <summary>What the verb tells of the speaker's stance, as the lists write it; null for nothing.</summary>
+    public string? Stance(string lemma) => _speech.Contains(lemma) ? _speech.Find(lemma, "stance") : _wishing.Contains(lemma) ? _wishing.Find(lemma, "stance") : null;
+
+    /// <summary>Whether it tells of speech only beside a quotation.</summary>
+    public bool OnlyQuotes(string lemma) => _quoting.Contains(lemma) || Speaker(lemma) == "none";
+
+    /// <summary>Whether it tells of words only where a person is the subject.</summary>
+    public bool NeedsPerson(string lemma) => Speaker(lemma) == "person";
+
+    private string? Speaker(string lemma) => _speech.Contains(lemma) ? _speech.Find(lemma, "speaker") : null;
+
+    private bool Contains(string lemma) => _speech.Contains(lemma) || _quoting.Contains(lemma);
+
+    /// <summary>"wants the allies to pay", "wanted it doubled": somebody else is to act.</summary>
+    private bool IsWish(int verb, string lemma) =>
+        _wishing.Contains(lemma) && (_context.Tree.Children(verb, "obj").Any() && _context.Tree.Children(verb, "xcomp").Any() || _context.Tree.Children(verb, "ccomp").Any());
+}
