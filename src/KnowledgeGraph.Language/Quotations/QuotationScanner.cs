@@ -10,6 +10,7 @@ internal sealed class QuotationScanner(AnnotatedDocument document, TextSpan para
     private readonly Dictionary<char, int> _openCounts = [];
     private int _first;
     private bool _continues;
+    private bool _alternates;
 
     /// <param name="runsOn">Whether the paragraph before ended inside a quotation.</param>
     /// <returns>Whether this paragraph ends inside a quotation.</returns>
@@ -22,6 +23,7 @@ internal sealed class QuotationScanner(AnnotatedDocument document, TextSpan para
         }
 
         _continues = runsOn;
+        _alternates = !runsOn && CountStraight() % 2 == 0;
         for (var index = _first; index < paragraph.End; index++)
         {
             Read(index);
@@ -62,8 +64,8 @@ internal sealed class QuotationScanner(AnnotatedDocument document, TextSpan para
         var isOpen = IsOpenMark('"');
         if (!isOpen)
         {
-            // An inch mark, or a closing mark without a partner.
-            if (StandsOpen(index) || index == _first)
+            // An inch mark, or a closing mark without a partner; a mark set on the wrong side of its blank opens where the paragraph has a partner for each.
+            if (StandsOpen(index) || index == _first || (_alternates && At(index - 1) is ',' && char.IsWhiteSpace(At(index + 1)) && char.IsUpper(At(index + 2))))
             {
                 Open(index, '"');
             }
@@ -77,6 +79,17 @@ internal sealed class QuotationScanner(AnnotatedDocument document, TextSpan para
         {
             Close(index, '"');
         }
+    }
+
+    private int CountStraight()
+    {
+        var count = 0;
+        for (var index = _first; index < paragraph.End; index++)
+        {
+            count += _text[index] is '"' ? 1 : 0;
+        }
+
+        return count;
     }
 
     private bool IsOpenMark(char mark) => _openCounts.GetValueOrDefault(mark) > 0;

@@ -104,7 +104,7 @@ internal sealed class CueStances
     private Mention? Before(SpeechAct act)
     {
         var paragraph = _context.SentenceOf(act.Cue).Paragraph;
-        return _acts.Where(other => other.IsVoiced && other.Cue < act.Cue && _context.SentenceOf(other.Cue).Paragraph >= paragraph - 1 && other.Speaker.Entity != act.Speaker.Entity).MaxBy(other => other.Cue)?.Speaker;
+        return _acts.Where(other => other.IsVoiced && other.Cue < act.Cue && other.Speaker.Class != Kg.UnnamedSource && _context.SentenceOf(other.Cue).Paragraph >= paragraph - 1 && other.Speaker.Entity != act.Speaker.Entity).MaxBy(other => other.Cue)?.Speaker;
     }
 
     /// <summary>"vowed to uphold the pact", "threatens to leave the accord": what one is set on doing with an agreement or law.</summary>

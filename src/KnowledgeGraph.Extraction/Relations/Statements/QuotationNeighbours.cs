@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class QuotationNeighbours
 {
     private const int LongQuotation = 5;
+    private const int Rest = 2;
     private readonly ArticleContext _context;
     private readonly SyntaxTree _tree;
     private readonly ImmutableArray<SpeechAct> _acts;
@@ -58,11 +59,12 @@ internal sealed class QuotationNeighbours
         return quotation.Span.End < text.Length && text[quotation.Span.End] == ',';
     }
 
-    /// <summary>Whether there is nothing in the quotation's sentences beside quotations and punctuation.</summary>
+    /// <summary>Whether there is nothing in the quotation's sentences beside quotations, punctuation and a stray word ("And", a note in brackets).</summary>
     public bool FillsSentence(Quotation quotation)
     {
         var range = new TokenRange(_context.SentenceOf(quotation.Tokens.First).Tokens.First, _context.SentenceOf(quotation.Tokens.End - 1).Tokens.End);
-        return Enumerable.Range(range.First, range.Length).All(i => _tree[i].Upos == Upos.PUNCT || _context.QuotationAt(i) is not null || _tree[i].Lemma is "and" or "but" && i == range.First);
+        var rest = Enumerable.Range(range.First, range.Length).Where(i => _tree[i].Upos != Upos.PUNCT && _context.QuotationAt(i) is null).ToList();
+        return rest.Count <= Rest && !rest.Any(i => _tree[i].Upos is Upos.VERB or Upos.AUX or Upos.PROPN or Upos.PRON);
     }
 
     /// <summary>Whether not more than one sentence stands between the two.</summary>

@@ -61,7 +61,7 @@ internal sealed class SpeechActFinder
             speakers = [other];
         if (_verbs.NeedsPerson(lemma) && !speakers.IsEmpty && !_context.IsA(speakers[0], Kg.Person))
             return null;
-        return new SpeechAct(verb, lemma, speakers, Name(_verbs.Stance(lemma))) { OnlyQuotes = onlyQuotes };
+        return new SpeechAct(verb, lemma, speakers, Name(_verbs.Stance(verb, lemma))) { OnlyQuotes = onlyQuotes };
     }
 
     /// <summary>Whether the verb is no report at all: "may say", "refused to comment", "did not criticize". What stands right beside direct speech was said.</summary>

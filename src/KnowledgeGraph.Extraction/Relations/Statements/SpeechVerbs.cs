@@ -36,7 +36,7 @@ internal sealed class SpeechVerbs
     }
 
     /// <summary>What the verb tells of the speaker's stance, as the lists write it; null for nothing.</summary>
-    public string? Stance(string lemma) => _speech.Contains(lemma) ? _speech.Find(lemma, "stance") : _wishing.Contains(lemma) ? _wishing.Find(lemma, "stance") : null;
+    public string? Stance(int verb, string lemma) => IsWish(verb, lemma) ? _wishing.Find(lemma, "stance") : _speech.Contains(lemma) ? _speech.Find(lemma, "stance") : null;
 
     /// <summary>Whether it tells of speech only beside a quotation.</summary>
     public bool OnlyQuotes(string lemma) => _quoting.Contains(lemma) || Speaker(lemma) == "none";
@@ -50,5 +50,6 @@ internal sealed class SpeechVerbs
 
     /// <summary>"wants the allies to pay", "wanted it doubled": somebody else is to act.</summary>
     private bool IsWish(int verb, string lemma) =>
-        _wishing.Contains(lemma) && (_context.Tree.Children(verb, "obj").Any() && _context.Tree.Children(verb, "xcomp").Any() || _context.Tree.Children(verb, "ccomp").Any());
+        _wishing.Contains(lemma) && _context.Tree.Children(verb, "obj", "nsubj", "iobj").Where(child => child > verb) is var others
+        && _context.Tree.Children(verb, "xcomp", "advcl").Any(deed => others.Any(other => other < deed) && (_context.Tree[deed].Xpos == "VBN" || _context.Tree.Children(deed, "mark").Any(mark => _context.Tree[mark].Lemma == "to")));
 }
