@@ -16,6 +16,7 @@ internal sealed class MentionFinder
         new AgreementDetector(),
         new LawDetector(),
         new SourceDetector(),
+        new SpeakerDetector(),
         new RoleResolver(),
         new PronounResolver(),
     ];

@@ -35,6 +35,10 @@ public sealed class QuotationFinderTests
         AssertQuotations("He said \"we go. Later she said \"we stay\" and left.", "we go.|we stay");
 
     [Fact]
+    public void A_straight_mark_on_the_wrong_side_of_its_blank_opens_where_there_is_one_to_close() =>
+        AssertQuotations("Kits would come,\" For example, all schools can vote\".", " For example, all schools can vote");
+
+    [Fact]
     public void Span_covers_the_marks_and_tokens_the_content()
     {
         var document = Annotated.Of("Ann said, \"We can't.\"");

@@ -38,7 +38,7 @@ internal sealed class CueStances
         if (act.Stance == "Proposing" && IsSupposition(act))
             return null;
         if (act.Stance == "Neutral" && _addressing.Contains(act.Lemma) && _addressing.Find(act.Lemma, "toward") is { } toward
-            && _tree.Children(act.Cue, "obj").Select(_targets.At).FirstOrDefault(mention => mention is not null && (mention.Class == Kg.Country || _context.IsA(mention, Kg.Organization))) is { } addressed)
+            && _tree.Children(act.Cue, "obj", "iobj").Select(_targets.At).FirstOrDefault(mention => mention is not null && (mention.Class == Kg.Country || _context.IsA(mention, Kg.Organization))) is { } addressed)
             return [new StanceReading(SpeechActFinder.Name(toward), addressed, act.Cue)];
         if (act.Stance != "Neutral")
             return [new StanceReading(act.Stance, _targets.OfCue(act) ?? Opponent(act), act.Cue)];

@@ -146,8 +146,10 @@ internal sealed class ParaphraseReader
         var sentence = _context.SentenceOf(act.Cue).Tokens;
         var before = Trim(new TokenRange(sentence.First, act.Cue), sentence);
         var behind = act.Tokens.End;
-        while (behind < sentence.End && _tree[behind].Form != ",")
+        while (behind < sentence.End && _tree[behind].Form != "," && !IsFinite(behind))
             behind++;
+        if (behind < sentence.End && _tree[behind].Form != ",")
+            behind = act.Tokens.End;
         var after = behind < sentence.End ? Trim(new TokenRange(behind, sentence.End), sentence) : null;
         if (before is not { Length: > 2 } told)
             return Single(after ?? Trim(new TokenRange(act.Tokens.End, sentence.End), sentence));

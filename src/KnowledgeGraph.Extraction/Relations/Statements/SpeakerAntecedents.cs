@@ -12,12 +12,14 @@ internal sealed class SpeakerAntecedents
     private readonly ArticleContext _context;
     private readonly SyntaxTree _tree;
     private readonly LexiconTable _pronouns;
+    private readonly LexiconTable[] _roles;
 
     public SpeakerAntecedents(ArticleContext context)
     {
         _context = context;
         _tree = context.Tree;
         _pronouns = context.Knowledge.Lexicon["pronouns"];
+        _roles = [context.Knowledge.Lexicon["staff-heads"], context.Knowledge.Lexicon["occupations"], context.Knowledge.Lexicon["source-heads"]];
     }
 
     /// <summary>The mention that the subject amounts to, in the place of the subject; null where the text does not tell.</summary>
@@ -55,6 +57,8 @@ internal sealed class SpeakerAntecedents
         if (!phrase.IsDefinite && !_tree.Children(subject, "nmod:poss").Any())
             return null;
         var lemma = _tree[subject].Lemma.ToLowerInvariant();
+        if (!_roles.Any(list => list.Contains(lemma)))
+            return null;
         var modifiers = Enumerable.Range(phrase.Tokens.First, phrase.Tokens.Length - 1).Where(i => _tree[i].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN && !_tree.Is(i, "nmod:poss")).Select(i => _tree[i].Lemma.ToLowerInvariant()).ToList();
         return _context.Mentions.Where(mention => mention.Tokens.End <= phrase.Tokens.First && mention.Form == MentionForm.Name && mention.Class == Kg.Person && IsCalled(mention, lemma) && modifiers.All(word => IsCalled(mention, word)))
             .MaxBy(mention => mention.Tokens.First)?.Entity ?? OnlyPersonBefore(subject);
@@ -64,7 +68,7 @@ internal sealed class SpeakerAntecedents
     private Entity? OnlyPersonBefore(int subject)
     {
         var sentence = _tree.SentenceOf(subject);
-        if (sentence == 0 || _context.Document.Sentences[sentence - 1].Paragraph != _context.Document.Sentences[sentence].Paragraph || !_context.Knowledge.Lexicon["staff-heads"].Contains(_tree[subject].Lemma))
+        if (sentence == 0 || _context.Document.Sentences[sentence - 1].Paragraph != _context.Document.Sentences[sentence].Paragraph )
             return null;
         var before = _context.In(_context.Document.Sentences[sentence - 1].Tokens).Where(mention => mention.Class == Kg.Person && mention.Form == MentionForm.Name && _context.QuotationAt(mention.Head) is null).Select(mention => mention.Entity).Distinct().ToList();
         return before.Count == 1 ? before[0] : null;
@@ -79,6 +83,21 @@ internal sealed class SpeakerAntecedents
         if (pronoun.Form != MentionForm.Pronoun || pronoun.Tokens.First <= sentence.First + 1 || _tree[pronoun.Tokens.First - 1].Form != "," || _context.QuotationAt(pronoun.Tokens.First - 2) is not null
             || !_context.In(new TokenRange(sentence.First, pronoun.Tokens.First)).Any(mention => mention.Entity == pronoun.Entity))
             return null;
+        return Other(pronoun, acts, sentence);
+    }
+
+    /// <summary>"She said: “Jane Doe is …”": a pronoun does not mean somebody whom its quotation names; another one who fits, or null.</summary>
+    public Mention? OfQuoting(Mention pronoun, IReadOnlyList<SpeechAct> acts) => Other(pronoun, acts, _context.SentenceOf(pronoun.Head).Tokens);
+
+    /// <summary>Whether a quotation in the pronoun's sentence names the one whom the pronoun is taken for.</summary>
+    public bool IsNamedInQuotation(Mention pronoun)
+    {
+        var sentence = _context.SentenceOf(pronoun.Head).Tokens;
+        return pronoun.Form == MentionForm.Pronoun && _context.In(sentence).Any(mention => mention.Form == MentionForm.Name && mention.Entity == pronoun.Entity && _context.QuotationAt(mention.Head) is { Tokens.Length: > 4 });
+    }
+
+    private Mention? Other(Mention pronoun, IReadOnlyList<SpeechAct> acts, TokenRange sentence)
+    {
         var before = _context.Mentions.Where(mention => mention.Tokens.End <= sentence.First && mention.Class == Kg.Person && mention.Form != MentionForm.Attribute && mention.Entity != pronoun.Entity && _tree.Is(mention.Head, "nsubj")
             && _context.SentenceOf(mention.Head).Paragraph >= _context.SentenceOf(pronoun.Head).Paragraph - 1 && Fits(mention.Entity, _tree[pronoun.Head].Form.ToLowerInvariant())).MaxBy(mention => mention.Tokens.First);
         var spoken = acts.LastOrDefault(act => act.IsVoiced && act.Speaker.Class == Kg.Person && act.Speaker.Entity != pronoun.Entity)?.Speaker;
@@ -89,9 +108,9 @@ internal sealed class SpeakerAntecedents
     private bool IsCalled(Mention person, string lemma)
     {
         var sentence = _context.SentenceOf(person.Head).Tokens;
-        for (var i = person.Tokens.First - 1; i >= sentence.First && person.Tokens.First - i <= 6 && _tree[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.PUNCT; i--)
+        for (var i = person.Tokens.First - 1; i >= sentence.First && person.Tokens.First - i <= 6 && _tree[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ || _tree[i].Form == "-"; i--)
         {
-            if (_tree[i].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase) && _tree[i].Upos != Upos.PUNCT)
+            if (_tree[i].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

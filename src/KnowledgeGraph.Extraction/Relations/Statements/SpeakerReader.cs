@@ -45,7 +45,7 @@ internal sealed class SpeakerReader
 
     /// <summary>"Asked about the pact, she said …": a participle that opens a clause of its own is passive.</summary>
     private bool IsBareParticiple(int verb) =>
-        _tree[verb].Xpos is "VBN" or "VBD" && _tree.Is(verb, "advcl") && !_tree.Children(verb, "nsubj", "aux", "mark").Any() && !_tree.Children(verb, "obj", "ccomp").Any();
+        _tree[verb].Xpos is "VBN" or "VBD" && _tree.Is(verb, "advcl") && !_tree.Children(verb, "nsubj", "aux").Any() && _tree.Children(verb, "mark").All(mark => _tree[mark].Lemma == "as") && !_tree.Children(verb, "obj", "ccomp").Any();
 
     /// <summary>Whether the subject stands behind the verb: right behind a quotation ("…," said Jane Doe) or inserted between commas ("the plan, said Jane Doe, is dead").</summary>
     private bool IsInverted(int verb, out int start)

@@ -59,6 +59,8 @@ internal sealed class SpeechActFinder
             speakers = [antecedent];
         if (speakers is [{ Form: MentionForm.Pronoun } pronoun] && _antecedents.OfInserted(pronoun, before) is { } other)
             speakers = [other];
+        else if (speakers is [{ } named] && _antecedents.IsNamedInQuotation(named))
+            speakers = _antecedents.OfQuoting(named, before) is { } fitting ? [fitting] : [];
         if (_verbs.NeedsPerson(lemma) && !speakers.IsEmpty && !_context.IsA(speakers[0], Kg.Person))
             return null;
         return new SpeechAct(verb, lemma, speakers, Name(_verbs.Stance(verb, lemma))) { OnlyQuotes = onlyQuotes };

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// People who speak in an article without a name or a role that always speaks: "two people familiar with the talks", "a resident", "villagers". They are unnamed sources where they are the subject of a verb of
+/// saying; anywhere else they are nobody.
+/// </summary>
+internal sealed class SpeakerDetector : IMentionDetector
+{
+    private const int MaxKnowledge = 8;
+
+    public void Detect(MentionBoard board)
+    {
+        var (heads, verbs) = (board.Knowledge.Lexicon["speaker-heads"], board.Knowledge.Lexicon["speech-verbs"]);
+        foreach (var sentence in board.Document.Sentences)
+        {
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                var token = board.Document.Tokens[i];
+                if (token.Upos == Upos.NOUN && board.At(i) is null && heads.Contains(token.Lemma.ToLowerInvariant()) && Speaks(board, i, verbs) && !HasName(board, i))
+                    Place(board, i, sentence);
+            }
+        }
+    }
+
+    private static bool Speaks(MentionBoard board, int token, LexiconTable verbs)
+    {
+        var head = board.Document.Tokens[token].Head;
+        return head >= 0 && board.Tree.Is(token, "nsubj", "obl:agent") && verbs.Contains(board.Document.Tokens[head].Lemma) && verbs.Find(board.Document.Tokens[head].Lemma, "speaker") != "none";
+    }
+
+    private static bool HasName(MentionBoard board, int head) =>
+        board.Tree.Children(head, "appos", "flat").Any(child => board.At(child) is { } mention && board.Knowledge.IsA(mention.Class, Kg.Person))
+        || (head + 1 < board.Document.Tokens.Length && board.At(head + 1) is { Form: MentionForm.Name });
+
+    private static void Place(MentionBoard board, int head, Sentence sentence)
+    {
+        var phrase = NounPhraseChunker.At(board.Document, head, sentence.Tokens.First);
+        if (phrase.IsDefinite && phrase.Tokens.Length == 1 || Enumerable.Range(phrase.Tokens.First, phrase.Tokens.Length).Any(i => board.At(i) is { Form: MentionForm.Name } named && board.Knowledge.IsA(named.Class, Kg.Person)))
+            return;
+        var range = new TokenRange(phrase.Tokens.First, WithKnowledge(board, head, sentence));
+        var label = string.Join(' ', board.Tree.TextOf(range).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        board.Add(range, head, MentionForm.Nominal, new Entity(Kg.UnnamedSource, label) { LocalKey = board.Slug + "|" + label });
+    }
+
+    /// <summary>End of the phrase with what they know of: "people familiar with the talks", "a person close to the prime minister".</summary>
+    private static int WithKnowledge(MentionBoard board, int head, Sentence sentence)
+    {
+        var tokens = board.Document.Tokens;
+        if (head + 3 >= sentence.Tokens.End || tokens[head + 1].Lemma.ToLowerInvariant() is not ("familiar" or "close" or "brief" or "briefed" or "aware"))
+            return head + 1;
+        var end = head + 2;
+        while (end < sentence.Tokens.End && end - head <= MaxKnowledge && tokens[end].Upos is Upos.ADP or Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.PART)
+            end++;
+        return tokens[end - 1].Upos is Upos.NOUN or Upos.PROPN ? end : head + 1;
+    }
+}
