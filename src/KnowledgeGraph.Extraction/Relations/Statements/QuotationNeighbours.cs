@@ -67,6 +67,12 @@ internal sealed class QuotationNeighbours
         return rest.Count <= Rest && !rest.Any(i => _tree[i].Upos is Upos.VERB or Upos.AUX or Upos.PROPN or Upos.PRON);
     }
 
+    /// <summary>Whether the second goes on, in lower case, with the sentence that the first breaks off with a comma where it is direct speech.</summary>
+    public bool GoesOn(Quotation first, Quotation second) =>
+        _tree.SentenceOf(first.Tokens.First) == _tree.SentenceOf(second.Tokens.First) && FirstOfSentence(first) && Closes(first) && char.IsLower(_tree[second.Tokens.First].Form[0]);
+
+    private bool FirstOfSentence(Quotation quotation) => _context.SentenceOf(quotation.Tokens.First).Span.Start == quotation.Span.Start;
+
     /// <summary>Whether not more than one sentence stands between the two.</summary>
     public bool AreNeighbours(Quotation left, Quotation right) => _tree.SentenceOf(right.Tokens.First) - _tree.SentenceOf(left.Tokens.End - 1) <= 2;
 

@@ -33,19 +33,42 @@ internal sealed class QuotationSpeakers
         JoinParagraphs(acts, confidence);
         for (var i = 0; i < _outer.Length; i++)
         {
-            if (acts[i] is null && _outer[i].Tokens.Length >= LongQuotation)
+            if (acts[i] is null)
                 Set(i, Carried(i, acts), 0.85m);
+        }
+
+        JoinParagraphs(acts, confidence);
+        for (var i = 0; i < _outer.Length; i++)
+        {
             if (acts[i] is null && _outer[i].Tokens.Length >= LongQuotation && !_near.IsTitle(_outer[i]))
                 Set(i, Introduced(_outer[i]), 0.70m);
         }
 
-        return [.. Enumerable.Range(0, _outer.Length).Where(i => acts[i] is { IsVoiced: true }).Select(i => new AttributedQuotation(_outer[i], acts[i]!, confidence[i]))];
+        return Joined([.. Enumerable.Range(0, _outer.Length).Where(i => acts[i] is { IsVoiced: true }).Select(i => new AttributedQuotation(_outer[i], acts[i]!, confidence[i]))]);
 
         void Set(int i, SpeechAct? act, decimal sure) => (acts[i], confidence[i]) = act is null ? (acts[i], confidence[i]) : (act, sure);
     }
 
+    /// <summary>A sentence that its report interrupts is one quotation.</summary>
+    private ImmutableArray<AttributedQuotation> Joined(ImmutableArray<AttributedQuotation> all)
+    {
+        var joined = ImmutableArray.CreateBuilder<AttributedQuotation>(all.Length);
+        foreach (var speech in all)
+        {
+            if (joined.Count > 0 && joined[^1] is { Rest: null } before && before.Act == speech.Act && _near.GoesOn(before.Quotation, speech.Quotation))
+                joined[^1] = before with { Rest = speech.Quotation };
+            else
+                joined.Add(speech);
+        }
+
+        return joined.ToImmutable();
+    }
+
     /// <summary>Whether the quotation ends as direct speech does; see <see cref="QuotationNeighbours.Closes"/>.</summary>
     public bool Closes(Quotation quotation) => _near.Closes(quotation);
+
+    /// <summary>Whether the quotation makes up its sentence.</summary>
+    public bool FillsSentence(Quotation quotation) => _near.FillsSentence(quotation);
 
     /// <summary>Whether the quotation stands right behind its reporting verb and a comma or colon.</summary>
     public bool IsIntroduced(AttributedQuotation speech) => _near.IsIntroduced(speech.Quotation, speech.Act);

@@ -98,7 +98,7 @@ internal sealed class SpeakerAntecedents
 
     private Mention? Other(Mention pronoun, IReadOnlyList<SpeechAct> acts, TokenRange sentence)
     {
-        var before = _context.Mentions.Where(mention => mention.Tokens.End <= sentence.First && mention.Class == Kg.Person && mention.Form != MentionForm.Attribute && mention.Entity != pronoun.Entity && _tree.Is(mention.Head, "nsubj")
+        var before = _context.Mentions.Where(mention => mention.Tokens.End <= sentence.First && mention.Class == Kg.Person && mention.Form != MentionForm.Attribute && mention.Entity != pronoun.Entity && Enumerable.Range(mention.Tokens.First, mention.Tokens.Length).Any(i => _tree.Is(i, "nsubj"))
             && _context.SentenceOf(mention.Head).Paragraph >= _context.SentenceOf(pronoun.Head).Paragraph - 1 && Fits(mention.Entity, _tree[pronoun.Head].Form.ToLowerInvariant())).MaxBy(mention => mention.Tokens.First);
         var spoken = acts.LastOrDefault(act => act.IsVoiced && act.Speaker.Class == Kg.Person && act.Speaker.Entity != pronoun.Entity)?.Speaker;
         return (before ?? spoken) is { } found ? pronoun with { Entity = found.Entity } : null;
@@ -108,7 +108,7 @@ internal sealed class SpeakerAntecedents
     private bool IsCalled(Mention person, string lemma)
     {
         var sentence = _context.SentenceOf(person.Head).Tokens;
-        for (var i = person.Tokens.First - 1; i >= sentence.First && person.Tokens.First - i <= 6 && _tree[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ || _tree[i].Form == "-"; i--)
+        for (var i = person.Tokens.First - 1; i >= sentence.First && person.Tokens.First - i <= 6 && (_tree[i].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ || _tree[i].Form == "-"); i--)
         {
             if (_tree[i].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase))
                 return true;

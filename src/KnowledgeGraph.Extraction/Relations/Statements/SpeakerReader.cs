@@ -136,6 +136,8 @@ internal sealed class SpeakerReader
         var end = verb;
         while (end > sentence.First && tokens[end - 1].Upos is Upos.AUX or Upos.ADV)
             end--;
+        if (end > sentence.First && tokens[end - 1].Xpos == "PRP" && tokens[end - 1].Lemma is "he" or "she" && _context.QuotationAt(end - 1) is null)
+            return _speakers.EndingAt(end);
         if (_speakers.EndingAt(end) is not { } speaker || speaker.Tokens.First < sentence.First || _context.QuotationAt(speaker.Head) is not null)
             return null;
         var first = speaker.Tokens.First;

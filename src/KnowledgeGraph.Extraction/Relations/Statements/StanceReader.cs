@@ -34,7 +34,7 @@ internal sealed class StanceReader
     /// <summary>The stances inside direct speech: valuing predicates about a named thing, and what the reporting word tells of it ("…," she complained).</summary>
     public ImmutableArray<StanceReading> OfQuotation(AttributedQuotation speech)
     {
-        var found = Distinct(_contents.In(speech.Quotation.Tokens, speech.Act, quoted: true), speech.Act);
+        var found = Distinct(speech.Parts.SelectMany(part => _contents.In(part.Tokens, speech.Act, quoted: true)), speech.Act);
         return speech.Act.Stance == "Neutral" || !IsBareReport(speech.Act) || found.Any(reading => reading.Stance == speech.Act.Stance) ? found : found.Add(new StanceReading(speech.Act.Stance, null, speech.Act.Cue));
     }
 

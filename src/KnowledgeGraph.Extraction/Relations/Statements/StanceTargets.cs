@@ -45,7 +45,7 @@ internal sealed class StanceTargets
     public Mention? OwnerOfWords(int token) =>
         !_context.Knowledge.Lexicon["speech-nouns"].Contains(_tree[token].Lemma) ? null
             : _tree.Children(token, "nmod:poss", "compound", "amod").Concat(_tree.Children(token, "nmod").Where(child => _tree.CaseOf(child) is "by" or "from")).SelectMany(_tree.Conjuncts)
-                .SelectMany(child => _context.Mentions.Where(mention => mention.Head == child && (mention.Class == Kg.Country || _context.IsA(mention, Kg.Person) || _context.IsA(mention, Kg.Organization)))).FirstOrDefault();
+                .SelectMany(child => _context.Mentions.Where(mention => (mention.Head == child || (mention.Form == MentionForm.Name && mention.Tokens.Contains(child))) && (mention.Class == Kg.Country || _context.IsA(mention, Kg.Person) || _context.IsA(mention, Kg.Organization)))).FirstOrDefault();
 
     private bool Takes(int cue, string preposition, string lemma) =>
         lemma.EndsWith(" " + preposition, StringComparison.Ordinal) || preposition is "" or "of" or "with" or "about" or "for" or "to" or "against" or "over" or "toward" or "towards" or "regarding" || (preposition is "on" or "at" && _tree[cue].Upos == Upos.NOUN);

@@ -36,9 +36,9 @@ internal sealed class StatementBuilder
     /// <summary>The statements of a quotation: its words to the letter, cited with the words that name the speaker.</summary>
     public IEnumerable<Assertion> Direct(AttributedQuotation speech, ImmutableArray<StanceReading> readings)
     {
-        var (quotation, act) = (speech.Quotation, speech.Act);
-        var content = new AssertedProperty(Kg.Term("quote"), Literal.String(_context.Document.TextOf(quotation.Content).Trim()));
-        return act.Speakers.SelectMany(speaker => Make(act, speaker, readings, [content], Cite([quotation.Span], act, speaker), [quotation.Tokens], speech.Confidence));
+        var (parts, act) = (speech.Parts, speech.Act);
+        var content = new AssertedProperty(Kg.Term("quote"), Literal.String(string.Join(' ', parts.Select(part => _context.Document.TextOf(part.Content).Trim()))));
+        return act.Speakers.SelectMany(speaker => Make(act, speaker, readings, [content], Cite([.. parts.Select(part => part.Span)], act, speaker), [.. parts.Select(part => part.Tokens)], speech.Confidence));
     }
 
     /// <summary>The statements of indirect speech: the clause that tells it, with the words in quotation marks where there are any.</summary>

@@ -37,7 +37,7 @@ internal sealed class StatementExtractor : IRelationExtractor
             context.Tree.Is(act.Cue, "ccomp") && all.Any(other => other.IsVoiced && other.Cue == context.Tree[act.Cue].Head && other.Speaker.Entity == act.Speaker.Entity);
 
         // A few words are speech of their own where they begin their sentence and end as speech does ("We agree," she said) or are introduced as such (She said: "We agree.").
-        bool IsSpeech(AttributedQuotation speech) => speech.Quotation is var quotation && (quotation.Tokens.Length > ScareQuotation || speakers.IsIntroduced(speech)
+        bool IsSpeech(AttributedQuotation speech) => speech.Quotation is var quotation && (quotation.Tokens.Length > ScareQuotation || speakers.IsIntroduced(speech) || speakers.FillsSentence(quotation)
             || (speakers.Closes(quotation) && context.SentenceOf(quotation.Tokens.First).Span.Start == quotation.Span.Start));
     }
 }

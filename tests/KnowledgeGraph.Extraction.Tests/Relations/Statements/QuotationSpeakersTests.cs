@@ -19,12 +19,17 @@ public sealed class QuotationSpeakersTests
         Assert.Equal([speaker], SaidBy.Values(text, "speaker").Distinct());
 
     [Theory]
-    [InlineData("\"I think,\" said Kari Olsen, \"that Norway should leave the agreement at once.\"")]
     [InlineData("“Oslo has paid its share,” Kari Olsen said. “It is the turn of others to pay theirs.”")]
     [InlineData("“We have waited for ten years.\n\n“We shall wait no more,” Kari Olsen said.")]
     [InlineData("“We have waited for ten years,” Kari Olsen said. “Many have died.\n\n“We shall wait no more.”")]
     public void A_quotation_that_goes_on_has_one_speaker(string text) =>
         Assert.Equal(["Kari Olsen", "Kari Olsen"], SaidBy.Values(text, "speaker").Take(2));
+
+    [Theory]
+    [InlineData("\"I think,\" said Kari Olsen, \"that Norway should leave the agreement at once.\"", "I think, that Norway should leave the agreement at once.")]
+    [InlineData("“Nobody,” Kari Olsen said by telephone from Oslo, “wants to pour concrete over a ballot box.”", "Nobody, wants to pour concrete over a ballot box.")]
+    public void A_sentence_that_its_report_interrupts_is_one_quotation(string text, string expected) =>
+        Assert.Equal([expected], SaidBy.Values(text, "quote"));
 
     [Fact]
     public void A_quotation_that_fills_its_paragraph_belongs_to_the_one_of_whom_the_sentence_before_tells() =>
