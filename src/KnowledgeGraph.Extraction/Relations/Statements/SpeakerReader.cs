@@ -67,7 +67,7 @@ internal sealed class SpeakerReader
         return before > sentence.First && tokens[before].Form == "," && _inserted.Contains(tokens[verb].Lemma) && EndsInsertion(start, sentence.End);
     }
 
-    /// <summary>Whether the token closes a quotation, or is the comma right behind one.</summary>
+    /// <summary>Whether the token closes a quotation that may be speech of its own (a few words only at the head of a sentence), or is the comma right behind one.</summary>
     private bool EndsQuotation(int token)
     {
         if (token < 0)
@@ -75,7 +75,8 @@ internal sealed class SpeakerReader
         var tokens = _context.Document.Tokens;
         if (tokens[token].Form == "," && token > 0)
             token--;
-        return _context.Document.Quotations.Any(quotation => quotation.Span.End == tokens[token].Span.End && quotation.Content.End < quotation.Span.End);
+        return _context.Document.Quotations.Any(quotation => quotation.Span.End == tokens[token].Span.End && quotation.Content.End < quotation.Span.End
+            && (quotation.Tokens.Length > 4 || (quotation.Tokens.Length > 0 && _context.SentenceOf(quotation.Tokens.First).Span.Start == quotation.Span.Start)));
     }
 
     private bool OpensPhrase(int token) =>
