@@ -68,7 +68,7 @@ internal sealed class SpeakerAntecedents
     private Entity? OnlyPersonBefore(int subject)
     {
         var sentence = _tree.SentenceOf(subject);
-        if (sentence == 0 || _context.Document.Sentences[sentence - 1].Paragraph != _context.Document.Sentences[sentence].Paragraph )
+        if (sentence == 0 || _context.Document.Sentences[sentence - 1].Paragraph != _context.Document.Sentences[sentence].Paragraph)
             return null;
         var before = _context.In(_context.Document.Sentences[sentence - 1].Tokens).Where(mention => mention.Class == Kg.Person && mention.Form == MentionForm.Name && _context.QuotationAt(mention.Head) is null).Select(mention => mention.Entity).Distinct().ToList();
         return before.Count == 1 ? before[0] : null;
