@@ -7,6 +7,7 @@ internal sealed class CountryContext
 {
     private const int SameSentence = 4;
     private const int SameParagraph = 2;
+    private const int WhereItStands = 40;
     private readonly MentionBoard _board;
 
     public CountryContext(MentionBoard board) => _board = board;
@@ -92,7 +93,8 @@ internal sealed class CountryContext
                 continue;
             var other = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(mention.Head));
             var weight = mention.Head > token ? 1 : other == sentence ? SameSentence : other?.Paragraph == sentence?.Paragraph ? SameParagraph : 1;
-            scores[code] = scores.GetValueOrDefault(code) + weight;
+            var isThere = other == sentence && mention.Class == Kg.Place && mention.Tokens.First > 0 && _board.Document.Tokens[mention.Tokens.First - 1].Form is "in" or "In";
+            scores[code] = scores.GetValueOrDefault(code) + (isThere ? WhereItStands : weight);
         }
 
         return scores.Count == 0 ? kind.OnlyIn.Length == 1 ? kind.OnlyIn[0] : null : scores.MaxBy(pair => pair.Value).Key;

@@ -86,7 +86,7 @@ internal sealed class GazetteerDetector : IMentionDetector
         {
             if (!name.Tokens.Overlaps(match.Tokens))
                 continue;
-            if (name.Type == NameType.Person && (name.Tokens.Length > match.Tokens.Length || entry.IsAmbiguous))
+            if (name.Type == NameType.Person && (name.Tokens.Length > match.Tokens.Length || (entry.IsAmbiguous && !IsSaidToBePlace(board, match.Tokens))))
                 return true;
             if (entry.IsAmbiguous && name.Type is NameType.Organization or NameType.Miscellaneous && name.Tokens.Length > match.Tokens.Length)
                 return true;
@@ -96,6 +96,14 @@ internal sealed class GazetteerDetector : IMentionDetector
         var tokens = board.Document.Tokens;
         return entry.IsAmbiguous && tokens[match.Tokens.First].Upos is not (Upos.PROPN or Upos.X or Upos.ADJ)
             && !(next < tokens.Length && tokens[next].Form == "-");
+    }
+
+    /// <summary>"the city of Darwin", "in Darwin" where the text has nobody of that name.</summary>
+    private static bool IsSaidToBePlace(MentionBoard board, TokenRange range)
+    {
+        var tokens = board.Document.Tokens;
+        var isNamed = range.First > 1 && tokens[range.First - 1].Form == "of" && board.Knowledge.Lexicon["place-nouns"].Contains(tokens[range.First - 2].Lemma.ToLowerInvariant());
+        return isNamed || (FollowsPlacePreposition(board, range.First) && !IsSurname(board, range.First));
     }
 
     private static bool IsAttribute(MentionBoard board, TokenRange range) =>

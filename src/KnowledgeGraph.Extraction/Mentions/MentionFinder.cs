@@ -13,11 +13,13 @@ internal sealed class MentionFinder
         new OfficeDetector(),
         new CounterpartDetector(),
         new OrganizationDetector(),
+        new AcronymResolver(),
         new AgreementDetector(),
         new LawDetector(),
         new SourceDetector(),
         new SpeakerDetector(),
         new RoleResolver(),
+        new PairResolver(),
         new PronounResolver(),
     ];
 

@@ -13,4 +13,6 @@ internal enum MentionForm
     Nominal,
     /// <summary>By a pronoun: "he", "its".</summary>
     Pronoun,
+    /// <summary>By a description of two together, once for each: "the two leaders".</summary>
+    Pair,
 }

@@ -53,10 +53,10 @@ internal sealed class OrganizationDetector : IMentionDetector
         var last = tokens[name.Tokens.End - 1].Lemma.ToLowerInvariant();
         if (board.Knowledge.Lexicon["agreement-heads"].Contains(last) || board.Knowledge.Lexicon["law-heads"].Contains(last))
             return;
-        if (board.IsTaken(name.Tokens) || tokens[name.Tokens.First].Upos is not (Upos.PROPN or Upos.ADJ or Upos.NOUN) || !char.IsUpper(name.Span.Of(board.Document.Text)[0]))
+        if (IsTakenByOther(board, name) || tokens[name.Tokens.First].Upos is not (Upos.PROPN or Upos.ADJ or Upos.NOUN) || !char.IsUpper(name.Span.Of(board.Document.Text)[0]))
             return;
         var head = name.Tokens.End - 1;
-        if (name.Type == NameType.Location && name.Span.Of(board.Document.Text).Any(char.IsDigit))
+        if (name.Type == NameType.Location && (name.Span.Of(board.Document.Text).Any(char.IsDigit) || (name.Tokens.Length == 1 && board.Knowledge.Lexicon["no-place-names"].Contains(tokens[head].Form))))
             return;
         var isOrganization = name.Type == NameType.Organization || board.Knowledge.Lexicon["organization-heads"].Contains(tokens[head].Form);
         if ((!isOrganization && name.Type == NameType.Miscellaneous) || IsAgreement(board, name))
@@ -67,11 +67,17 @@ internal sealed class OrganizationDetector : IMentionDetector
             board.Add(name.Tokens, head, MentionForm.Name, new Entity(ClassOf(board, tokens[head]), board.Tree.TextOf(name.Tokens)));
     }
 
+    /// <summary>Whether something else than a country or place inside the name of an organization ("Geneva" in "University of Geneva") stands there already.</summary>
+    private static bool IsTakenByOther(MentionBoard board, NameSpan name) =>
+        Enumerable.Range(name.Tokens.First, name.Tokens.Length).Select(board.At).OfType<Mention>()
+            .Any(taken => name.Type != NameType.Organization || name.Tokens.Length < 3 || taken.Tokens.Length >= name.Tokens.Length || !board.Knowledge.IsA(taken.Class, Kg.Place) || taken.Form == MentionForm.Pronoun);
+
     /// <summary>"Mutual Defense Treaty" is left to the detectors of agreements and laws; a convention may well be a gathering.</summary>
     private static bool IsAgreement(MentionBoard board, NameSpan name) =>
         name.Tokens.Length > 1 && board.Document.Tokens[name.Tokens.End - 1].Lemma.ToLowerInvariant() is var head && head != "convention" && board.Knowledge.Lexicon["dated-heads"].Contains(head);
 
-    private static Rdf.Iri ClassOf(MentionBoard board, Token head) =>
+    /// <summary>The kind of organization that the last word of a name tells.</summary>
+    public static Rdf.Iri ClassOf(MentionBoard board, Token head) =>
         board.Knowledge.Lexicon["organization-heads"].Find(head.Form, "class") is { } name ? Kg.Term(name) : Kg.Organization;
 
     private static bool OccursTwice(MentionBoard board, NameSpan name)

@@ -13,9 +13,10 @@ internal sealed class PersonDetector : IMentionDetector
     {
         var ranges = Candidates(board);
         var full = new List<Entity>();
+        var alike = PersonNames.ToldApartByInitials(ranges.Select(range => NameOf(board, range)));
         foreach (var range in ranges.Where(range => range.Length > 1))
         {
-            var entity = Resolve(board, NameOf(board, range), range, full);
+            var entity = alike.Contains(NameOf(board, range)) ? OfWholeName(board, range) : Resolve(board, NameOf(board, range), range, full);
             if (!full.Contains(entity))
                 full.Add(entity);
             board.Add(range, range.End - 1, MentionForm.Name, entity);
@@ -38,7 +39,7 @@ internal sealed class PersonDetector : IMentionDetector
         void Propose(TokenRange range)
         {
             range = Trim(board, range);
-            if (range.Length == 0 || range.Length > 6 || board.IsTaken(range) || EndsInKind(board, range) || found.Values.Any(other => other.Overlaps(range)))
+            if (range.Length == 0 || range.Length > 6 || board.IsTaken(range) || EndsInKind(board, range) || IsNamedPlace(board, range) || found.Values.Any(other => other.Overlaps(range)))
                 return;
             found[range.First] = range;
         }
@@ -122,6 +123,10 @@ internal sealed class PersonDetector : IMentionDetector
         return new TokenRange(first, end);
     }
 
+    /// <summary>"the city of Darwin" is none, whatever the recogniser took it for.</summary>
+    private static bool IsNamedPlace(MentionBoard board, TokenRange range) =>
+        range.First > 1 && board.Document.Tokens[range.First - 1].Form == "of" && board.Knowledge.Lexicon["place-nouns"].Contains(board.Document.Tokens[range.First - 2].Lemma.ToLowerInvariant());
+
     /// <summary>"Ministry" in "Foreign Ministry": the last words name a kind of office or ministry.</summary>
     private static bool EndsInKind(MentionBoard board, TokenRange range)
     {
@@ -142,11 +147,18 @@ internal sealed class PersonDetector : IMentionDetector
     {
         var plain = PersonNames.WithoutInitials(name);
         if (full.Where(entity => entity.Label == plain || PersonNames.IsShortFormOf(plain, entity.Label) || IsFamilyName(board, plain, entity.Label)).ToList() is { Count: > 0 } known)
-            return known.MinBy(entity => entity.Label == plain ? 0 : 1)!;
+            return known.Find(entity => entity.Label == plain) ?? new Namesakes(board).Choose(known, range);
         if (Known(board, name, plain, range) is { } entry)
             return GazetteerDetector.EntityOf(entry);
         return new Entity(Kg.Person, plain);
     }
+
+    /// <summary>A name whose initials tell it from another of the article: "George H. W. Bush" beside "George W. Bush".</summary>
+    private static Entity OfWholeName(MentionBoard board, TokenRange range) =>
+        board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, range.First, range.End) is { } exact && exact.Tokens == range
+            && exact.Candidates.FirstOrDefault(candidate => candidate.Entry.Class == Kg.Person).Entry is { } entry
+            ? GazetteerDetector.EntityOf(entry)
+            : new Entity(Kg.Person, NameOf(board, range));
 
     /// <summary>"Xi" for "Xi Jinping": the first word of a name that is written family name first.</summary>
     private static bool IsFamilyName(MentionBoard board, string shorter, string fullName) =>

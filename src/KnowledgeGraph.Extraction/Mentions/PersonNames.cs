@@ -10,7 +10,7 @@ internal static class PersonNames
         if (words.Length == 0 || words.Contains("of", StringComparer.Ordinal))
             yield break;
         var last = words.Length - 1;
-        if (words[last].TrimEnd('.') is "Jr" or "Sr" or "II" or "III" && last > 1)
+        if (IsSuffix(words[last]) && last > 1)
             last--;
         yield return words[last];
         var first = last;
@@ -30,7 +30,7 @@ internal static class PersonNames
             return false;
         if (few.Length == 1)
             return SurnameForms(fullName).Contains(few[0], StringComparer.Ordinal);
-        if (SurnameForms(fullName).Contains(shorter, StringComparer.Ordinal))
+        if (SurnameForms(fullName).Contains(shorter, StringComparer.Ordinal) || (few.Length == 2 && IsSuffix(few[1]) && few[1] == many[^1] && few[0] == many[^2]))
             return true;
         return few[0] == many[0] && few[^1] == many[^1];
     }
@@ -43,6 +43,13 @@ internal static class PersonNames
             return name;
         return string.Join(' ', words.Where((word, i) => i == 0 || i == words.Length - 1 || !(word.Length <= 2 && word.TrimEnd('.').Length == 1)));
     }
+
+    /// <summary>Of the names as written those that become one without their initials though these differ: "George H. W. Bush" and "George W. Bush", father and son.</summary>
+    public static IReadOnlySet<string> ToldApartByInitials(IEnumerable<string> names) =>
+        names.Distinct(StringComparer.Ordinal).Where(name => WithoutInitials(name) != name).GroupBy(WithoutInitials, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1).SelectMany(group => group).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsSuffix(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
 
     private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -10,31 +10,26 @@ namespace KnowledgeGraph.Extraction;
 /// </summary>
 internal static class TimeResolver
 {
-    private const int RoundYears = 10;
-
-    /// <summary>The date of an expression of this article; null also where it is told from another time than now ("two years later", "the day before").</summary>
+    /// <summary>The date of an expression of this article; what is told from another time than now ("two years later", "the day before") counts from the time told before it, null where there is none.</summary>
     public static Literal? Resolve(ArticleContext context, TimeExpression time, bool future = false) => ResolveRange(context, time, future)?.Start;
 
     /// <summary>Like <see cref="Resolve(ArticleContext, TimeExpression, bool)"/>, with the end of a stretch.</summary>
     public static ResolvedTime? ResolveRange(ArticleContext context, TimeExpression time, bool future = false)
     {
-        if (IsToldFromOtherTime(context.Document, time))
-            return null;
-        var published = context.Article.Published?.Value;
-        if (YearBehind(context.Document, time, published) is { } said)
-            time = time with { Year = said };
-        var resolved = ResolveRange(time, published, future);
-        if (resolved is { End: null } start && LastYear(context.Document, time) is { } last && ResolveRange(last, published, future) is { } end)
+        var isAhead = future || TimeOutlook.LooksAhead(context, time);
+        if (TimeAnchor.IsToldFromOtherTime(context.Document, time))
+            return TimeAnchor.Of(context, time) is { } anchor ? TimeAnchor.Shift(time, anchor) : null;
+        if (TimeOutlook.IsWait(context.Document, time))
+            return isAhead ? OfRelative(time, context.Article.Published?.Value, isAhead) : null;
+        var resolved = ResolveRange(time, context.Article.Published?.Value, isAhead);
+        if (resolved is { End: null } start && LastYear(context.Document, time) is { } last && ResolveRange(last, null) is { } end)
             return start with { End = end.Start };
+        if (resolved is { } week && time is { Kind: TimeKind.Relative, Unit: TimeUnit.Week, Amount: 0, IsApproximate: true } && NewsCalendar.DayOf(context.Article.Published?.Value) is { } today)
+            return TimeOutlook.PartOfWeek(context.Document, time, week, today);
         return resolved is { End: null } && IsAbout(context.Document, time) && time is { Kind: TimeKind.Calendar, Year: { } year, Month: null }
             ? new ResolvedTime(Dates.Uncertain(Four(year) + "~"), null)
             : resolved;
     }
-
-    /// <summary>"May last year", "on June 3 this year": the year that the words behind a month say; null where they say none.</summary>
-    private static int? YearBehind(AnnotatedDocument document, TimeExpression time, PartialDate? article) =>
-        time is { Kind: TimeKind.Calendar, Year: null, Month: not null, Amount: null } && article is { } date
-        && document.Times.FirstOrDefault(other => other.Tokens.First == time.Tokens.End) is { Kind: TimeKind.Relative, Unit: TimeUnit.Year, Amount: { } shift } ? date.Year + shift : null;
 
     /// <summary>The end of a stretch of years ("1950-53"); null where none stands behind a dash.</summary>
     private static TimeExpression? LastYear(AnnotatedDocument document, TimeExpression time)
@@ -57,8 +52,8 @@ internal static class TimeResolver
         return time.Kind switch
         {
             TimeKind.Calendar => OfCalendar(time, article, future),
-            TimeKind.Weekday => Point(OfWeekday(time, DayOf(article), future)),
-            TimeKind.Relative => OfRelative(time, article),
+            TimeKind.Weekday => OfWeekday(time, article, future),
+            TimeKind.Relative => OfRelative(time, article, future),
             TimeKind.Decade when time.Year is { } year => new ResolvedTime(Dates.Uncertain(Four(year)[..3] + "X"), null),
             TimeKind.FiscalYear when time.Year is { } year => Point(Make(year, null, null)),
             _ => null,
@@ -67,7 +62,8 @@ internal static class TimeResolver
 
     private static ResolvedTime? OfCalendar(TimeExpression time, PartialDate? article, bool future)
     {
-        if ((time.Year ?? YearOf(time, article, future)) is not { } year || Make(year, time.Month, time.Day) is not { } start)
+        var told = time.Year ?? (time.YearsFromNow is { } years ? article?.Year + years : YearOf(time, article, future));
+        if (told is not { } year || Make(year, time.Month, time.Day) is not { } start)
             return null;
         return time.LastDay is { } lastDay && Make(year, time.Month, lastDay) is { } end ? new ResolvedTime(Dates.Literal(start), Dates.Literal(end)) : Point(start);
     }
@@ -85,64 +81,24 @@ internal static class TimeResolver
         return distance > 6 ? date.Year - 1 : distance < -6 ? date.Year + 1 : date.Year;
     }
 
-    private static PartialDate? OfWeekday(TimeExpression time, DateOnly? article, bool future)
-    {
-        if (article is not { } date || time.Weekday is not { } weekday)
-            return null;
-        var ahead = ((int)weekday - (int)date.DayOfWeek + 7) % 7;
-        var days = time.Amount switch
-        {
-            < 0 => ahead == 0 ? -7 : ahead - 7,
-            > 0 => ahead == 0 ? 7 : ahead,
-            _ => future || ahead == 0 ? ahead : ahead - 7,
-        };
-        return Whole(date.AddDays(days));
-    }
+    private static ResolvedTime? OfWeekday(TimeExpression time, PartialDate? article, bool future) =>
+        NewsCalendar.DayOf(article) is { } day && time.Weekday is { } weekday ? Point(NewsCalendar.Whole(NewsCalendar.Weekday(day, weekday, time.Amount, future))) : null;
 
-    private static ResolvedTime? OfRelative(TimeExpression time, PartialDate? article)
+    private static ResolvedTime? OfRelative(TimeExpression time, PartialDate? article, bool future)
     {
         if (article is not { } date || time.Amount is not { } amount)
             return null;
+        var day = NewsCalendar.DayOf(article);
         return time.Unit switch
         {
-            TimeUnit.Day => Point(DayOf(article) is { } day ? Whole(day.AddDays(amount)) : null),
-            TimeUnit.Week => DayOf(article) is { } day ? Week(day, amount) : null,
-            TimeUnit.Month => date.Month is { } month ? Point(MonthsFrom(date.Year, month, amount)) : null,
-            TimeUnit.Year => Years(date.Year, amount),
-            TimeUnit.Decade => Years(date.Year, amount * RoundYears),
+            TimeUnit.Day => Point(day is { } start ? NewsCalendar.Whole(start.PlusDays(amount)) : null),
+            TimeUnit.Week => day is { } inside ? NewsCalendar.Week(inside, amount) : null,
+            TimeUnit.Weekend => day is { } near ? NewsCalendar.Weekend(near, amount, future) : null,
+            TimeUnit.Month => date.Month is { } month ? Point(NewsCalendar.Month(date.Year, month, amount)) : null,
+            TimeUnit.Year => NewsCalendar.Years(date.Year, amount),
+            TimeUnit.Decade => NewsCalendar.Years(date.Year, amount * NewsCalendar.YearsOfDecade),
             _ => null,
         };
-    }
-
-    /// <summary>A round number of years is about that many: "a decade ago" is EDTF "2015~".</summary>
-    private static ResolvedTime? Years(int year, int amount)
-    {
-        if (Make(year + amount, null, null) is not { } date)
-            return null;
-        return amount != 0 && amount % RoundYears == 0 ? new ResolvedTime(Dates.Uncertain(date + "~"), null) : Point(date);
-    }
-
-    private static PartialDate? MonthsFrom(int year, int month, int amount)
-    {
-        var count = (year * 12) + month - 1 + amount;
-        return count < 12 ? null : Make(count / 12, (count % 12) + 1, null);
-    }
-
-    /// <summary>A week from Monday to Sunday (ISO 8601).</summary>
-    private static ResolvedTime Week(DateOnly day, int amount)
-    {
-        var monday = day.AddDays((7 * amount) - (((int)day.DayOfWeek + 6) % 7));
-        return new ResolvedTime(Dates.Literal(Whole(monday)), Dates.Literal(Whole(monday.AddDays(6))));
-    }
-
-    /// <summary>"later", "earlier", "before" and "the previous year" count from a time that the text told before.</summary>
-    private static bool IsToldFromOtherTime(AnnotatedDocument document, TimeExpression time)
-    {
-        if (time.Kind != TimeKind.Relative)
-            return false;
-        var first = document.Tokens[time.Tokens.First].Form.ToLowerInvariant();
-        var last = document.Tokens[time.Tokens.End - 1].Form.ToLowerInvariant();
-        return last is "later" or "earlier" or "before" or "after" or "afterwards" || first is "previous" or "following";
     }
 
     private static bool IsAbout(AnnotatedDocument document, TimeExpression time) =>
@@ -151,10 +107,6 @@ internal static class TimeResolver
     private static ResolvedTime? Point(PartialDate? date) => date is { } found ? new ResolvedTime(Dates.Literal(found), null) : null;
 
     private static PartialDate? Make(int year, int? month, int? day) => PartialDate.TryCreate(year, month, day, out var date) ? date : null;
-
-    private static PartialDate Whole(DateOnly day) => new(day.Year, day.Month, day.Day);
-
-    private static DateOnly? DayOf(PartialDate? date) => date is { Month: { } month, Day: { } day } whole ? new DateOnly(whole.Year, month, day) : null;
 
     private static string Four(int year) => new PartialDate(year, null, null).ToString();
 }

@@ -9,6 +9,9 @@ public sealed record TimeExpression(TokenRange Tokens, TextSpan Span, TimeKind K
     /// <summary>Year of a calendar date or fiscal year, first year of a decade.</summary>
     public int? Year { get; init; }
 
+    /// <summary>For a calendar date without a year of its own: how many years from the article's the text puts it, -1 in "March last year".</summary>
+    public int? YearsFromNow { get; init; }
+
     /// <summary>Month, 1 to 12.</summary>
     public int? Month { get; init; }
 

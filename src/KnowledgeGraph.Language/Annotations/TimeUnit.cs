@@ -19,4 +19,6 @@ public enum TimeUnit
     Decade,
     /// <summary>Centuries.</summary>
     Century,
+    /// <summary>Saturday and Sunday; only of times told from now.</summary>
+    Weekend,
 }

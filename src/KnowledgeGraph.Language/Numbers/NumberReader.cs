@@ -32,6 +32,10 @@ internal sealed class NumberReader(LanguageResources resources)
         return ReadWords(tokens, index, end);
     }
 
+    /// <summary>Reads the number that begins inside the token, behind a currency written in letters: "RM2 trillion"; null if none does.</summary>
+    public NumberReading? ReadBehind(ImmutableArray<Token> tokens, int index, int prefix, int end) =>
+        tokens[index].Form.Length > prefix && TryParseDigits(tokens[index].Form[prefix..], out var value) ? ReadScale(tokens, index + 1, end, value, isMoney: true) : null;
+
     /// <summary>Digits with thousands commas and a decimal point; nothing else.</summary>
     public static bool TryParseDigits(string form, out decimal value)
     {
@@ -106,7 +110,19 @@ internal sealed class NumberReader(LanguageResources resources)
             last = ++index;
         }
 
-        return sum.IsBegun ? new NumberReading(last, sum.Total, sum.Scale, false) : null;
+        return !sum.IsBegun ? null : WithHalf(tokens, last, end, sum) ?? new NumberReading(last, sum.Total, sum.Scale, false);
+    }
+
+    /// <summary>"two and a half million": a half behind a small number, with the scale that both have.</summary>
+    private NumberReading? WithHalf(ImmutableArray<Token> tokens, int index, int end, WordSum sum)
+    {
+        if (sum.Scale != 1 || index + 2 >= end || tokens[index].Form is not "and" || tokens[index + 1].Form is not "a" || tokens[index + 2].Form is not "half")
+        {
+            return null;
+        }
+
+        var scale = index + 3 < end ? Scale(tokens[index + 3].Form) : null;
+        return new NumberReading(scale is null ? index + 3 : index + 4, Normalize((sum.Total + 0.5m) * (scale ?? 1)), scale ?? 1, false);
     }
 
     /// <summary>Drops the zeros that a product carries behind its decimal point.</summary>

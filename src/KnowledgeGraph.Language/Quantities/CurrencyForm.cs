@@ -14,4 +14,7 @@ internal enum CurrencyForm
 
     /// <summary>A name that is also another word; counts only behind a thousand or more.</summary>
     LargeName,
+
+    /// <summary>A letter that counts only right before the digits of a number with a scale ("R60 billion").</summary>
+    Glued,
 }

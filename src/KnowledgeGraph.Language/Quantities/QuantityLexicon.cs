@@ -5,7 +5,10 @@ namespace KnowledgeGraph.Language;
 /// <summary>The word lists of the quantities.</summary>
 internal sealed class QuantityLexicon
 {
+    private const int MaxLetters = 5;
+
     private readonly FrozenDictionary<string, string> _signs;
+    private readonly FrozenDictionary<string, string> _glued;
     private readonly FrozenDictionary<string, string> _codes;
     private readonly FrozenDictionary<string, (string Code, bool IsLarge)> _names;
 
@@ -13,8 +16,9 @@ internal sealed class QuantityLexicon
     {
         var rows = resources.ReadRows("currencies.tsv", 3).Select(row => (Form: row[0], Code: row[1], Kind: row.Name<CurrencyForm>(2))).ToList();
         _signs = rows.Where(row => row.Kind == CurrencyForm.Sign).ToFrozenDictionary(row => row.Form, row => row.Code, StringComparer.Ordinal);
+        _glued = rows.Where(row => row.Kind == CurrencyForm.Glued).ToFrozenDictionary(row => row.Form, row => row.Code, StringComparer.Ordinal);
         _codes = rows.Where(row => row.Kind == CurrencyForm.Code).ToFrozenDictionary(row => row.Form, row => row.Code, StringComparer.Ordinal);
-        _names = rows.Where(row => row.Kind >= CurrencyForm.Name).ToFrozenDictionary(row => row.Form, row => (row.Code, row.Kind == CurrencyForm.LargeName), StringComparer.OrdinalIgnoreCase);
+        _names = rows.Where(row => row.Kind is CurrencyForm.Name or CurrencyForm.LargeName).ToFrozenDictionary(row => row.Form, row => (row.Code, row.Kind == CurrencyForm.LargeName), StringComparer.OrdinalIgnoreCase);
         Numbers = new NumberReader(resources);
         Qualifiers = resources.ReadSet("number-qualifiers.txt", StringComparer.OrdinalIgnoreCase);
         LongestQualifier = Qualifiers.Max(phrase => phrase.Count(c => c == ' ') + 1);
@@ -36,6 +40,18 @@ internal sealed class QuantityLexicon
 
     /// <summary>Currency that the token before a number stands for.</summary>
     public string? Before(string form) => _signs.GetValueOrDefault(form) ?? _codes.GetValueOrDefault(form);
+
+    /// <summary>The currency whose letters begin the token, right before its digits ("RM2", "Rs500"), with their count; a single letter needs a scale behind the number. Null if there is none.</summary>
+    public (string Code, int Length)? GluedTo(string form)
+    {
+        var letters = 0;
+        while (letters < form.Length && (char.IsAsciiLetter(form[letters]) || form[letters] == '.'))
+        {
+            letters++;
+        }
+
+        return letters is > 0 and < MaxLetters && letters < form.Length && (_signs.TryGetValue(form[..letters], out var code) || _glued.TryGetValue(form[..letters], out code)) ? (code, letters) : null;
+    }
 
     /// <summary>Currency that a sign or code behind a number stands for.</summary>
     public string? Behind(string form) => _codes.GetValueOrDefault(form) ?? (Characters.IsCurrencySign(form[^1]) ? _signs.GetValueOrDefault(form) : null);

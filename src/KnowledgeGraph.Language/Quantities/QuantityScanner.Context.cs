@@ -47,6 +47,12 @@ internal sealed partial class QuantityScanner
             return true;
         }
 
+        // "71 years old", "71-year-old": ages are no times, and no counts either.
+        if ((IsDash(next) ? At(amount.End + 1) : next) is "year" or "years")
+        {
+            return true;
+        }
+
         // "two-thirds", "one half".
         if (isSingle && !amount.IsDigits && lexicon.FractionWords.Contains(IsDash(next) ? At(amount.End + 1) : next))
         {

@@ -67,6 +67,11 @@ internal sealed partial class QuantityScanner(ImmutableArray<Token> tokens, Toke
             return null;
         }
 
+        if (ReadGlued(index) is { } glued)
+        {
+            return glued;
+        }
+
         var currency = lexicon.Before(tokens[index].Form);
         var at = currency is null ? index : index + 1;
         if (at >= _end || lexicon.Numbers.Read(tokens, at, _end, (currency ?? inherited) is not null) is not { } number || (currency is not null && !number.IsDigits))
@@ -89,6 +94,17 @@ internal sealed partial class QuantityScanner(ImmutableArray<Token> tokens, Toke
         return code is null
             ? new Amount(end, number.Value, number.Scale, QuantityKind.Number, null, number.IsDigits)
             : new Amount(end + length, number.Value, number.Scale, QuantityKind.Money, code, number.IsDigits);
+    }
+
+    /// <summary>"RM2 trillion", "Rs500": a currency in letters and a number in one token.</summary>
+    private Amount? ReadGlued(int index)
+    {
+        if (lexicon.GluedTo(tokens[index].Form) is not { } currency || lexicon.Numbers.ReadBehind(tokens, index, currency.Length, _end) is not { } number)
+        {
+            return null;
+        }
+
+        return currency.Length == 1 && number.Scale == 1 ? null : new Amount(number.End, number.Value, number.Scale, QuantityKind.Money, currency.Code, true);
     }
 
     private int PercentLength(int index) => At(index) switch

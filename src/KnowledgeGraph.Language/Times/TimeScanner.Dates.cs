@@ -15,7 +15,7 @@ internal sealed partial class TimeScanner
 
         if (shift is null && ReadDate(At(at + 1) is "," ? at + 2 : at + 1) is { Day: not null } date)
         {
-            return Make(at, date.Tokens.End, TimeKind.Calendar) with { Year = date.Year, Month = date.Month, Day = date.Day, LastDay = date.LastDay, Weekday = (DayOfWeek)weekday };
+            return Make(at, date.Tokens.End, TimeKind.Calendar) with { Year = date.Year, YearsFromNow = date.YearsFromNow, Month = date.Month, Day = date.Day, LastDay = date.LastDay, Weekday = (DayOfWeek)weekday };
         }
 
         return Make(index, at + 1, TimeKind.Weekday) with { Weekday = (DayOfWeek)weekday, Amount = shift is 0 ? null : shift };
@@ -43,12 +43,13 @@ internal sealed partial class TimeScanner
         }
 
         var year = ReadYearBehind(ref next);
-        if (day is null && year is null && !StandsAlone(index))
+        var years = year is null ? ReadYearFromNow(ref next) : null;
+        if (day is null && year is null && years is null && !StandsAlone(index))
         {
             return null;
         }
 
-        return Make(index, next, TimeKind.Calendar) with { Year = year, Month = month, Day = day, LastDay = lastDay, IsApproximate = isVague };
+        return Make(index, next, TimeKind.Calendar) with { Year = year, YearsFromNow = years, Month = month, Day = day, LastDay = lastDay, IsApproximate = isVague };
     }
 
     /// <summary>"29 June 2019", "28 and 29 June", "the 29th of June".</summary>
@@ -75,7 +76,8 @@ internal sealed partial class TimeScanner
 
         next++;
         var year = ReadYearBehind(ref next);
-        return Make(index, next, TimeKind.Calendar) with { Year = year, Month = month, Day = day, LastDay = lastDay };
+        var years = year is null ? ReadYearFromNow(ref next) : null;
+        return Make(index, next, TimeKind.Calendar) with { Year = year, YearsFromNow = years, Month = month, Day = day, LastDay = lastDay };
     }
 
     private TimeExpression? ReadIsoDate(int index) =>
@@ -110,6 +112,19 @@ internal sealed partial class TimeScanner
 
         next = at + 1;
         return year;
+    }
+
+    /// <summary>"last year", "of next year" behind a day or month, as years from now.</summary>
+    private int? ReadYearFromNow(ref int next)
+    {
+        var at = At(next) is "of" ? next + 1 : next;
+        if (At(at) is "previous" or "following" || Value(TimeWordRole.Shift, at) is not { } shift || At(at + 1) is not "year")
+        {
+            return null;
+        }
+
+        next = at + 2;
+        return shift;
     }
 
     /// <summary>The month named here, also as "mid-April" in one token. "May" and "March" need a capital.</summary>

@@ -12,13 +12,16 @@ internal sealed partial class TimeScanner
             return Make(index, at + 1, TimeKind.Duration) with { Amount = 1, Unit = (TimeUnit)unit };
         }
 
-        if (ReadLength(at) is not { } length || (!isStretch && IsRate(at, length.End)))
+        if (ReadLength(at) is not { } length || IsAge(length.End) || (!isStretch && IsRate(at, length.End)))
         {
             return null;
         }
 
         return Make(index, length.End, TimeKind.Duration) with { Amount = length.Amount, Unit = length.Unit };
     }
+
+    /// <summary>"71 years old", "71-year-old", "45 years of age".</summary>
+    private bool IsAge(int end) => Has(end, "old") || Has(end - 1, "old") || (Has(end, "of") && Has(end + 1, "age"));
 
     private bool TimeWordIsSpan(int index) => Value(TimeWordRole.Span, index) is not null;
 
@@ -81,7 +84,17 @@ internal sealed partial class TimeScanner
         var (next, amount) = count;
         var isHyphenated = IsTightHyphen(next);
         next += isHyphenated ? 1 : 0;
-        if (Value(TimeWordRole.Unit, next) is not { } unit || amount != decimal.Truncate(amount) || amount > 1_000_000 || amount < 1)
+        if (Value(TimeWordRole.Unit, next) is not { } unit)
+        {
+            return null;
+        }
+
+        if (unit == (int)TimeUnit.Year && amount * 2 == decimal.Truncate(amount * 2) && amount != decimal.Truncate(amount))
+        {
+            (amount, unit) = (amount * 12, (int)TimeUnit.Month);
+        }
+
+        if (amount != decimal.Truncate(amount) || amount > 1_000_000 || amount < 1)
         {
             return null;
         }

@@ -10,7 +10,29 @@ internal sealed partial class TimeScanner
             return Relative(index, index + 1, day, TimeUnit.Day);
         }
 
-        return ReadShift(index) ?? ReadAgo(index);
+        return ReadDayBeside(index) ?? ReadWeekend(index) ?? ReadShift(index) ?? ReadAgo(index);
+    }
+
+    /// <summary>"the day before yesterday", "the day after tomorrow".</summary>
+    private TimeExpression? ReadDayBeside(int index)
+    {
+        if (!Has(index, "the") || !Has(index + 1, "day") || At(index + 2) is not ("before" or "after") || Value(TimeWordRole.Day, index + 3) is not { } day)
+        {
+            return null;
+        }
+
+        return Relative(index, index + 4, day + (At(index + 2) is "before" ? -1 : 1), TimeUnit.Day);
+    }
+
+    /// <summary>"the weekend", "last weekend", "next weekend".</summary>
+    private TimeExpression? ReadWeekend(int index)
+    {
+        if (At(index + 1) is not "weekend" || (Value(TimeWordRole.Shift, index) ?? (Has(index, "the") ? 0 : null)) is not { } shift)
+        {
+            return null;
+        }
+
+        return Relative(index, index + 2, shift, TimeUnit.Weekend);
     }
 
     private TimeExpression? ReadShift(int index)
