@@ -11,8 +11,9 @@ internal sealed class AcronymNames
 
     public AcronymNames(MentionBoard board) => _board = board;
 
-    /// <summary>Two to eight capitals.</summary>
-    public static bool IsAcronym(string form) => form.Length is >= 2 and <= 8 && form.All(char.IsAsciiLetterUpper);
+    /// <summary>Two to eight capitals, digits among them.</summary>
+    public static bool IsAcronym(string form) =>
+        form.Length is >= 2 and <= 8 && char.IsAsciiLetterUpper(form[0]) && form.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)) && form.Count(char.IsAsciiLetterUpper) > 1;
 
     /// <summary>The organization whose name ends with the token and fits the letters, put on the board where it is not there yet; null where there is none.</summary>
     public Entity? EndingAt(int last, int first, string letters)
@@ -88,8 +89,8 @@ internal sealed class AcronymNames
     }
 
     private List<string> Words(TokenRange range) =>
-        [.. Enumerable.Range(range.First, range.Length).Select(at => _board.Document.Tokens[at].Form).SelectMany(form => form.Split('-', '–')).Where(word => word.Length > 0 && char.IsLetter(word[0])).DefaultIfEmpty("-")];
+        [.. Enumerable.Range(range.First, range.Length).Select(at => _board.Document.Tokens[at].Form).SelectMany(form => form.Split('-', '–')).Where(word => word.Length > 0 && char.IsLetterOrDigit(word[0])).DefaultIfEmpty("-")];
 
     /// <summary>The first letter where it is a capital; of "U.S." all.</summary>
-    private static IEnumerable<char> CapitalsOf(string word) => word.Contains('.', StringComparison.Ordinal) ? word.Where(char.IsAsciiLetterUpper) : word.Take(1).Where(char.IsUpper);
+    private static IEnumerable<char> CapitalsOf(string word) => word.Contains('.', StringComparison.Ordinal) ? word.Where(char.IsAsciiLetterUpper) : word.Take(1).Where(c => char.IsUpper(c) || char.IsAsciiDigit(c));
 }

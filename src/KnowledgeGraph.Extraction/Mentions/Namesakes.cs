@@ -22,10 +22,11 @@ internal sealed class Namesakes
         if (people.Count == 1)
             return people[0];
         var gender = range.First > 0 ? _titles.Find(_board.Document.Tokens[range.First - 1].Form, "gender") : null;
-        var fitting = gender is null ? people : people.FindAll(person => GenderOf(person) is var known && (known == 'x' || known == gender[0]));
-        var candidates = fitting.Count > 0 ? fitting : people;
+        var candidates = gender is null ? people : Fitting(people, gender[0]) is { Count: > 0 } sure ? sure : Fitting(people, 'x') is { Count: > 0 } open ? open : people;
         return _board.Mentions.Where(mention => mention.Tokens.End <= range.First && candidates.Contains(mention.Entity)).MaxBy(mention => mention.Tokens.First)?.Entity ?? candidates[0];
     }
+
+    private List<Entity> Fitting(List<Entity> people, char gender) => people.FindAll(person => GenderOf(person) == gender);
 
     private char GenderOf(Entity person) => _board.Knowledge.Gazetteer.FirstNames.GetValueOrDefault(person.Label.Split(' ')[0], 'x');
 }

@@ -54,7 +54,7 @@ internal sealed class PersonDetector : IMentionDetector
             }
         }
 
-        foreach (var name in board.Document.Names.Where(name => name.Type == NameType.Person))
+        foreach (var name in board.Document.Names.Where(name => name.Type == NameType.Person && !IsCommonNoun(board, name.Tokens)))
             Propose(name.Tokens);
         foreach (var range in AfterTitles(board).Concat(Speaking(board)))
             Propose(range);
@@ -122,6 +122,11 @@ internal sealed class PersonDetector : IMentionDetector
             end--;
         return new TokenRange(first, end);
     }
+
+    /// <summary>"Money" where a sentence begins, and the text has "money" too.</summary>
+    private static bool IsCommonNoun(MentionBoard board, TokenRange range) =>
+        range.Length == 1 && board.Document.Tokens[range.First].Form is { Length: > 0 } form && form.ToLowerInvariant() is var lower && lower != form
+        && (board.Document.Tokens[range.First].Upos is Upos.NOUN || board.Document.Tokens.Any(token => token.Form == lower && token.Upos is Upos.NOUN));
 
     /// <summary>"the city of Darwin" is none, whatever the recogniser took it for.</summary>
     private static bool IsNamedPlace(MentionBoard board, TokenRange range) =>
@@ -199,5 +204,6 @@ internal sealed class PersonDetector : IMentionDetector
     }
 
     private static bool IsLongerName(MentionBoard board, int i) =>
-        board.Document.Names.Any(name => name.Tokens.Contains(i) && name.Tokens.Length > 1 && name.Type != NameType.Person);
+        board.Document.Names.Any(name => name.Tokens.Contains(i) && name.Tokens.Length > 1 && name.Type != NameType.Person
+            && Enumerable.Range(name.Tokens.First, name.Tokens.Length).All(at => char.IsUpper(board.Document.Tokens[at].Form[0]) || board.Document.Tokens[at].Upos is not Upos.NOUN));
 }

@@ -9,6 +9,7 @@ public sealed class WhoIsWhoTests
     [InlineData("Envoys in the Alpine Stabilization Committee (ASC) met. The ASC agreed.", "ASC", "Alpine Stabilization Committee")]
     [InlineData("Envoys in the ASC (Alpine Stabilization Committee) met. The ASC agreed.", "ASC", "Alpine Stabilization Committee")]
     [InlineData("The Federation of Nordic Fishermen, or FNF, protested. FNF called for talks.", "FNF", "Federation of Nordic Fishermen")]
+    [InlineData("The Movement 9 Crowns (M9C) protested. M9C called for talks.", "M9C", "Movement 9 Crowns")]
     [InlineData("The Institute for Coastal Research (ICR) said so. ICR staff agreed.", "ICR", "Institute for Coastal Research")]
     public void Letters_in_brackets_stand_for_the_name_beside_them(string text, string letters, string name) => Assert.Equal(name, MentionLines.Meaning(text, letters));
 
@@ -17,7 +18,7 @@ public sealed class WhoIsWhoTests
         Assert.NotEqual("Alpine Stabilization Committee", MentionLines.Meaning("The Alpine Stabilization Committee (formerly XQZ) met. XQZ agreed.", "XQZ"));
 
     [Theory]
-    [InlineData("Bill Clinton and Hillary Clinton came. Mr. Clinton spoke first.", "Clinton", "Bill Clinton")]
+    [InlineData("Robert Brekkestad and Maria Brekkestad came. Mr. Brekkestad spoke first.", "Brekkestad", "Robert Brekkestad")]
     [InlineData("Bill Clinton and Hillary Clinton came. Mrs. Clinton spoke first.", "Clinton", "Hillary Clinton")]
     [InlineData("Robert Brekkestad and Maria Brekkestad came. Ms. Brekkestad spoke first.", "Brekkestad", "Maria Brekkestad")]
     public void A_surname_of_two_is_the_one_whom_the_form_of_address_fits(string text, string words, string person) => Assert.Equal(person, MentionLines.Meaning(text, words));
@@ -42,7 +43,7 @@ public sealed class WhoIsWhoTests
     [Theory]
     [InlineData("Foreign Minister Ilona Kovarik", "Ilona Kovarik")]
     [InlineData("Senator Harold J. Meeksley", "Harold Meeksley")]
-    [InlineData("Chancellor Angela Merkel", "Merkel")]
+    [InlineData("Prime Minister David Cameron", "Cameron")]
     public void One_person_of_two_articles_is_one(string one, string other)
     {
         var first = PersonOf($"{one} left the talks early.", "2015-03-02");
@@ -91,9 +92,7 @@ public sealed class WhoIsWhoTests
     {
         const string Text = "Norwegian Prime Minister Torvald Brekkestad met Portuguese President Ana Falcao. The two leaders signed a statement.";
 
-        Assert.Equal(
-            ["Torvald Brekkestad", "Ana Falcao"],
-            ExtractionHarness.Read(Text).Mentions.Where(mention => ExtractionHarness.Read(Text).Document.TextOf(mention.Span) == "two leaders").Select(mention => mention.Entity.Label));
+        Assert.Equal(["Ana Falcao", "Torvald Brekkestad"], MentionLines.Of(Text, Kg.Person).Where(line => line.StartsWith("two leaders (Pair)", StringComparison.Ordinal)).Select(line => line.Split(": ")[1]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
