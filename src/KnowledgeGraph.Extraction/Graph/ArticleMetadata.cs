@@ -35,8 +35,8 @@ internal static class ArticleMetadata
     private static Entity PublisherOf(ArticleContext context, string name)
     {
         static string Plain(string label) => label.StartsWith("The ", StringComparison.Ordinal) ? label[4..] : label;
-        var entry = context.Knowledge.Gazetteer.Entries.FirstOrDefault(entry =>
-            entry.Class == Kg.Media && entry.AltLabels.Prepend(entry.Label).Any(label => string.Equals(Plain(label), Plain(name), StringComparison.OrdinalIgnoreCase)));
+        var entry = context.Knowledge.Gazetteer.OfClass(Kg.Media).FirstOrDefault(entry =>
+            entry.AltLabels.Prepend(entry.Label).Any(label => string.Equals(Plain(label), Plain(name), StringComparison.OrdinalIgnoreCase)));
         return entry is not null ? GazetteerDetector.EntityOf(entry) : new Entity(Kg.Media, name);
     }
 

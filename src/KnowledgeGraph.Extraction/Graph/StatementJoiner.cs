@@ -85,7 +85,7 @@ internal sealed class StatementJoiner(IriMinter minter)
         public string? Day => day;
 
         /// <summary>The articles that are joined to this one.</summary>
-        public IReadOnlySet<string> Articles => _articles;
+        public HashSet<string> Articles => _articles;
 
         private Iri Iri => iri;
 

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class Gazetteer
 {
     private readonly Dictionary<Iri, GazetteerEntry> _byId;
+    private readonly ILookup<Iri, GazetteerEntry> _byClass;
     private readonly Dictionary<string, GazetteerEntry> _countries;
     private readonly ILookup<GazetteerEntry, OfficeHolding> _holdingsByHolder;
     private readonly ILookup<string, GazetteerEntry> _personsBySurname;
@@ -18,6 +19,7 @@ internal sealed class Gazetteer
         Holdings = [.. holdings];
         FirstNames = firstNames.ToImmutableDictionary(StringComparer.Ordinal);
         _byId = Entries.ToDictionary(entry => entry.Id);
+        _byClass = Entries.ToLookup(entry => entry.Class);
         _countries = Entries.Where(entry => entry.Class == Kg.Country && entry.Country is not null).ToDictionary(entry => entry.Country!, StringComparer.Ordinal);
         _holdingsByHolder = Holdings.ToLookup(holding => holding.Holder);
         _personsBySurname = Entries.Where(entry => entry.Class == Kg.Person)
@@ -56,6 +58,9 @@ internal sealed class Gazetteer
 
     /// <summary>The entry at that address, or null.</summary>
     public GazetteerEntry? Find(Iri? id) => id is not null && _byId.TryGetValue(id, out var entry) ? entry : null;
+
+    /// <summary>The entries whose entities get this very class, ordered by address.</summary>
+    public IEnumerable<GazetteerEntry> OfClass(Iri @class) => _byClass[@class];
 
     /// <summary>The offices that a person held.</summary>
     public IEnumerable<OfficeHolding> HoldingsOf(GazetteerEntry person) => _holdingsByHolder[person];

@@ -62,8 +62,8 @@ internal sealed class KnownAgreements
     {
         if (phrase.Parties.Length < 2)
             return null;
-        var entry = _board.Knowledge.Gazetteer.Entries.FirstOrDefault(entry =>
-            entry.Class == phrase.Class && entry.Parties.SequenceEqual(phrase.Parties, StringComparer.Ordinal)
+        var entry = _board.Knowledge.Gazetteer.OfClass(phrase.Class).FirstOrDefault(entry =>
+            entry.Parties.SequenceEqual(phrase.Parties, StringComparer.Ordinal)
             && phrase.Family.Length > 0 && FamilyOf(GazetteerDetector.EntityOf(entry)) == phrase.Family);
         return entry is null ? null : GazetteerDetector.EntityOf(entry);
     }
