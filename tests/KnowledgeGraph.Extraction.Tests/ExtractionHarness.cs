@@ -10,7 +10,7 @@ internal static class ExtractionHarness
 {
     private static readonly Lazy<OntologyFolder> LoadedOntology = new(() => OntologyFolder.Load(Path.Combine(RepositoryRoot, "ontology")));
 
-    private static readonly Lazy<ArticleExtractor> LoadedExtractor = new(() => new ArticleExtractor(EnglishPipeline.Load(), Ontology.Knowledge));
+    private static readonly Lazy<ArticleExtractor> LoadedExtractor = new(() => new ArticleExtractor(EnglishPipeline.Load(new EnglishPipelineOptions { Names = Ontology.Names }), Ontology.Knowledge));
 
     /// <summary>The ontology folder of this repository.</summary>
     public static OntologyFolder Ontology => LoadedOntology.Value;

@@ -203,6 +203,7 @@ internal sealed class PersonDetector : IMentionDetector
         }
     }
 
+    /// <summary>Whether the word belongs to a name of something else ("Lincoln Center"); small words behind it do not make one ("the Lincoln plan").</summary>
     private static bool IsLongerName(MentionBoard board, int i) =>
         board.Document.Names.Any(name => name.Tokens.Contains(i) && name.Tokens.Length > 1 && name.Type != NameType.Person
             && Enumerable.Range(name.Tokens.First, name.Tokens.Length).All(at => char.IsUpper(board.Document.Tokens[at].Form[0]) || board.Document.Tokens[at].Upos is not Upos.NOUN));

@@ -18,7 +18,7 @@ public sealed class AgreementExtractorTests
     [InlineData("In 1999 Fiji joined the Suva Pact, a partnership with Samoa and Tonga.", "Suva Pact | party | Tonga")]
     [InlineData("Fiji and Samoa signed the Pacific Access Agreement. Tonga joined the PAA in 2004.", "Pacific Access Agreement | party | Tonga")]
     [InlineData("India and Nepal on Sunday initialed a water agreement for the upkeep of two dams, the Foreign Ministry said.", "water agreement for the upkeep of two dams | party | Nepal")]
-    [InlineData("India's 1950 status of forces agreement with Nepal is old.", "India's 1950 status of forces agreement with Nepal | party | India")]
+    [InlineData("India's 1950 status of forces agreement with Nepal is old.", "India-Nepal 1950 status of forces agreement | party | India")]
     public void Who_is_named_in_an_agreement_or_signs_it_is_a_party(string text, string expected)
     {
         Assert.Contains(expected, ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"));
