@@ -10,15 +10,15 @@ internal sealed class ArticleExtractor
     private readonly EnglishPipeline _language;
     private readonly DomainKnowledge _knowledge;
     private readonly MentionFinder _mentions;
-    private readonly OpenRelationExtractor? _open;
+    private readonly bool _includesOpenRelations;
     private readonly ImmutableArray<IRelationExtractor> _extractors;
 
     /// <param name="language">Annotates the text.</param>
     /// <param name="knowledge">What there is to find.</param>
-    /// <param name="open">Finds what no rule covers; null leaves it out.</param>
-    public ArticleExtractor(EnglishPipeline language, DomainKnowledge knowledge, OpenRelationExtractor? open = null)
+    /// <param name="includesOpenRelations">Whether what no rule covers is found too.</param>
+    public ArticleExtractor(EnglishPipeline language, DomainKnowledge knowledge, bool includesOpenRelations = false)
     {
-        _open = open;
+        _includesOpenRelations = includesOpenRelations;
         _language = language;
         _knowledge = knowledge;
         _mentions = new MentionFinder(knowledge);
@@ -40,6 +40,6 @@ internal sealed class ArticleExtractor
     {
         var context = Read(article);
         ImmutableArray<Assertion> covered = [.. _extractors.SelectMany(extractor => extractor.Extract(context))];
-        return new ArticleFacts(context, _open is null ? covered : [.. covered, .. _open.Extract(context, covered)]);
+        return new ArticleFacts(context, _includesOpenRelations ? [.. covered, .. OpenRelationExtractor.Extract(context, covered)] : covered);
     }
 }

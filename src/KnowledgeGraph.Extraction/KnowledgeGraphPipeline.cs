@@ -16,7 +16,7 @@ public sealed class KnowledgeGraphPipeline
     {
         _options = options;
         _knowledge = knowledge;
-        _extractor = new ArticleExtractor(language, knowledge, options.IncludesOpenRelations ? new OpenRelationExtractor() : null);
+        _extractor = new ArticleExtractor(language, knowledge, options.IncludesOpenRelations);
     }
 
     /// <summary>Makes the graph of these articles. Their order does not matter; their slugs must differ.</summary>

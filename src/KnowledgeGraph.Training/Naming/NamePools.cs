@@ -1,5 +1,4 @@
 using KnowledgeGraph.Language;
-using KnowledgeGraph.Language.Naming;
 
 namespace KnowledgeGraph.Training.Naming;
 

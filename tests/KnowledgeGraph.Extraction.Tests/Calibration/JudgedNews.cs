@@ -21,7 +21,7 @@ internal static class JudgedNews
     private static ImmutableArray<FoundAssertion> Extract()
     {
         var ontology = ExtractionHarness.Ontology;
-        var extractor = new ArticleExtractor(EnglishPipeline.Load(new EnglishPipelineOptions { Names = ontology.Names }), ontology.Knowledge, new OpenRelationExtractor());
+        var extractor = new ArticleExtractor(EnglishPipeline.Load(new EnglishPipelineOptions { Names = ontology.Names }), ontology.Knowledge, includesOpenRelations: true);
         var reader = new ArticleReader(new ArticleReaderOptions { PublisherNames = ontology.MediaNames });
         return [.. Texts().SelectMany(text => FoundAssertion.In(text.Name, extractor.Extract(reader.Read(text.File, text.Bytes))))];
     }

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction;
 /// Harald" is Harald, found, Oslo.
 /// </summary>
 /// <remarks>Runs after all others, since it leaves to them each pair of things that they relate in the same sentence.</remarks>
-internal sealed class OpenRelationExtractor
+internal static class OpenRelationExtractor
 {
     private const decimal DirectConfidence = 0.60m;
     private const decimal PrepositionConfidence = 0.50m;
@@ -20,7 +20,7 @@ internal sealed class OpenRelationExtractor
     /// <summary>The open relations of one article, in the order of the text.</summary>
     /// <param name="context">The article.</param>
     /// <param name="covered">What the other extractors found in it.</param>
-    public IEnumerable<NodeAssertion> Extract(ArticleContext context, IEnumerable<Assertion> covered)
+    public static IEnumerable<NodeAssertion> Extract(ArticleContext context, IEnumerable<Assertion> covered)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(covered);

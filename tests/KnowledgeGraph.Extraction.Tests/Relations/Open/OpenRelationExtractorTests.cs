@@ -37,7 +37,7 @@ public sealed class OpenRelationExtractorTests
     public void The_evidence_runs_from_one_thing_to_the_other_and_a_pronoun_makes_it_less_sure()
     {
         var context = ExtractionHarness.Read("Ingrid Solheim came home. She visited nobody. Today she rescued Peru from ruin.");
-        var found = new OpenRelationExtractor().Extract(context, []).Single(relation => ExtractionHarness.Show(context, relation).Contains("rescue", StringComparison.Ordinal));
+        var found = OpenRelationExtractor.Extract(context, []).Single(relation => ExtractionHarness.Show(context, relation).Contains("rescue", StringComparison.Ordinal));
 
         Assert.Equal("she rescued Peru", ExtractionHarness.Cited(context, found));
         Assert.Equal(0.50m, found.Confidence);
@@ -61,7 +61,7 @@ public sealed class OpenRelationExtractorTests
     {
         var context = ExtractionHarness.Read(text);
         var covered = RelationExtractors.All.SelectMany(extractor => extractor.Extract(context)).Concat(new PatternExtractor(ExtractionHarness.Ontology.Knowledge.Rules).Extract(context)).ToList();
-        return string.Join("; ", new OpenRelationExtractor().Extract(context, covered).Select(relation => string.Join(" | ", relation.Properties.Select(property => property.Value switch
+        return string.Join("; ", OpenRelationExtractor.Extract(context, covered).Select(relation => string.Join(" | ", relation.Properties.Select(property => property.Value switch
         {
             AssertedValue.OfEntity entity => entity.Entity.Label,
             AssertedValue.OfTerm { Term: Rdf.Literal literal } => literal.LexicalForm,
