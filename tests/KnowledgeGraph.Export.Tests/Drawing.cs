@@ -8,7 +8,16 @@ internal static class Drawing
 {
     public static XDocument Svg(string dot)
     {
-        var start = new ProcessStartInfo(GraphvizRunner.FindOrThrow().Executable, ["-Tsvg"])
+        string svg = Draw(dot, "svg");
+        return XDocument.Parse(svg[svg.IndexOf("<svg", StringComparison.Ordinal)..]);
+    }
+
+    /// <summary>The graph with its places, as other programs of Graphviz read it.</summary>
+    public static string Xdot(string dot) => Draw(dot, "xdot");
+
+    private static string Draw(string dot, string format)
+    {
+        var start = new ProcessStartInfo(GraphvizRunner.FindOrThrow().Executable, ["-T" + format])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -23,7 +32,6 @@ internal static class Drawing
         process.WaitForExit();
         Assert.Equal("", warnings.GetAwaiter().GetResult());
         Assert.Equal(0, process.ExitCode);
-        string svg = output.GetAwaiter().GetResult();
-        return XDocument.Parse(svg[svg.IndexOf("<svg", StringComparison.Ordinal)..]);
+        return output.GetAwaiter().GetResult();
     }
 }

@@ -188,8 +188,10 @@ public sealed class ViewTests
     {
         var diagram = Build(new DiagramOptions { View = view, Layout = layout, FocusLabel = view is DiagramView.Agreement or DiagramView.Ego ? Pact : null, RankDir = view == DiagramView.Timeline ? RankDirection.TopToBottom : default });
 
-        var svg = Drawing.Svg(Pictures.Draw(diagram));
+        string dot = Pictures.Draw(diagram);
+        var svg = Drawing.Svg(dot);
 
+        Assert.Contains("_draw_", Drawing.Xdot(dot), StringComparison.Ordinal);
         var ids = svg.Descendants().Select(element => element.Attribute("id")?.Value).ToHashSet();
         Assert.All(diagram.Nodes, node => Assert.Contains(node.Id, ids));
     }
