@@ -7,13 +7,11 @@ namespace KnowledgeGraph.Export;
 /// <remarks>Web Annotation Data Model sections 4 and 4.2; RDF 1.1 Schema section 5.3 (reification), RDF 1.2 Concepts section 1.5 (reifying triples).</remarks>
 internal sealed class CitationReader
 {
-    private readonly Dataset _data;
     private readonly GraphRows _rows;
     private readonly Lazy<ILookup<(uint Subject, uint Predicate, uint Object), uint>> _reifiers;
 
-    public CitationReader(Dataset data, GraphRows rows)
+    public CitationReader(GraphRows rows)
     {
-        _data = data;
         _rows = rows;
         _reifiers = new(rows.Reifiers);
     }
@@ -29,21 +27,21 @@ internal sealed class CitationReader
 
     private List<Citation> Read(IEnumerable<Term> nodes) =>
     [
-        .. nodes.SelectMany(node => _data.Objects(node, ProvVocabulary.WasDerivedFrom)).Distinct().Select(Read).OfType<Citation>().Distinct()
+        .. nodes.SelectMany(node => _rows.Objects(node, ProvVocabulary.WasDerivedFrom)).Distinct().Select(Read).OfType<Citation>().Distinct()
             .OrderBy(citation => citation.Article).ThenBy(citation => citation.Start).ThenBy(citation => citation.Sentence, StringComparer.Ordinal),
     ];
 
     private Citation? Read(Term evidence)
     {
-        var selectors = _data.Objects(evidence, OaVocabulary.HasSelector).ToList();
-        string? sentence = selectors.Where(selector => _data.Object(selector, OaVocabulary.Exact) is not null)
+        var selectors = _rows.Objects(evidence, OaVocabulary.HasSelector);
+        string? sentence = selectors.Where(selector => _rows.Objects(selector, OaVocabulary.Exact).Count > 0)
             .Select(selector => Text(selector, OaVocabulary.Prefix) + Text(selector, OaVocabulary.Exact) + Text(selector, OaVocabulary.Suffix))
             .OrderByDescending(text => text.Length).ThenBy(text => text, StringComparer.Ordinal).FirstOrDefault();
         if (sentence is null) return null;
         long start = selectors.Select(selector => Text(selector, OaVocabulary.Start))
             .Select(text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long at) ? at : long.MaxValue).Min();
-        return new Citation(_data.Objects(evidence, OaVocabulary.HasSource).Order().FirstOrDefault(), start, Words.OneLine(sentence));
+        return new Citation(_rows.Objects(evidence, OaVocabulary.HasSource).Order().FirstOrDefault(), start, Words.OneLine(sentence));
     }
 
-    private string Text(Term node, Iri property) => _data.Objects(node, property).OfType<Literal>().Select(literal => literal.LexicalForm).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
+    private string Text(Term node, Iri property) => _rows.Objects(node, property).OfType<Literal>().Select(literal => literal.LexicalForm).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
 }

@@ -20,6 +20,24 @@ internal sealed class GraphRows(DatasetSnapshot snapshot)
         return true;
     }
 
+    /// <summary>The distinct objects of a subject and predicate, first those of the default graph, by number.</summary>
+    public IReadOnlyList<Term> Objects(Term subject, Iri predicate)
+    {
+        if (!_terms.TryFind(subject, out uint node) || !_terms.TryFind(predicate, out uint property)) return [];
+        var unnamed = snapshot.Range(IndexOrder.Spo, node, property);
+        var named = snapshot.Range(IndexOrder.Spog, node, property);
+        if (unnamed.IsEmpty && named.IsEmpty) return [];
+        ReadOnlySpan<uint> first = unnamed.IsEmpty ? default : unnamed.Column(2), others = named.IsEmpty ? default : named.Column(2);
+        var objects = new List<Term>();
+        foreach (uint value in first) objects.Add(Term(value));
+        for (int row = 0; row < others.Length; row++)
+        {
+            if ((row == 0 || others[row] != others[row - 1]) && first.BinarySearch(others[row]) < 0) objects.Add(Term(others[row]));
+        }
+
+        return objects;
+    }
+
     /// <summary>The distinct IRIs that a predicate has as objects.</summary>
     public IEnumerable<Iri> Objects(Iri predicate) =>
         Slices(predicate).SelectMany(slice => Runs(slice)).Distinct().Select(Term).OfType<Iri>().ToList();

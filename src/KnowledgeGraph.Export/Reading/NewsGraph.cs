@@ -17,7 +17,7 @@ internal sealed class NewsGraph
         _data = data;
         _rows = new GraphRows(data.Snapshot());
         _classifier = new Classifier(data);
-        _citations = new CitationReader(data, _rows);
+        _citations = new CitationReader(_rows);
         Articles = [.. Instances(KgTerms.Article).Select(ReadArticle).OrderBy(article => article.Date, StringComparer.Ordinal).ThenBy(article => article.Node)];
         _articles = Articles.ToDictionary(article => article.Node);
     }
@@ -41,7 +41,7 @@ internal sealed class NewsGraph
 
     public IReadOnlyList<Term> Instances(Iri type) => [.. _data.Instances(type).Order()];
 
-    public IReadOnlyList<Term> Objects(Term node, Iri property) => [.. _data.Objects(node, property).Order()];
+    public IReadOnlyList<Term> Objects(Term node, Iri property) => [.. _rows.Objects(node, property).Order()];
 
     public IReadOnlyList<Term> Subjects(Iri property, Term value) => [.. _data.Subjects(property, value).Order()];
 
@@ -49,7 +49,7 @@ internal sealed class NewsGraph
     public string Text(Term node, Iri property) => Texts(node, property).FirstOrDefault() ?? "";
 
     public IEnumerable<string> Texts(Term node, Iri property) =>
-        _data.Objects(node, property).OfType<Literal>().Order().Select(literal => Words.OneLine(literal.LexicalForm)).Distinct();
+        _rows.Objects(node, property).OfType<Literal>().Order().Select(literal => Words.OneLine(literal.LexicalForm)).Distinct();
 
     /// <summary>The local name of the least IRI of a property; empty where there is none.</summary>
     public string Name(Term node, Iri property) => Objects(node, property).OfType<Iri>().Select(KgTerms.LocalName).FirstOrDefault() ?? "";
@@ -81,7 +81,7 @@ internal sealed class NewsGraph
     /// <summary>The highest confidence of those who cite an edge; null where nobody says.</summary>
     public decimal? Confidence(Triple edge) => Highest(_citations.Reifiers(edge));
 
-    private decimal? Highest(IEnumerable<Term> nodes) => nodes.SelectMany(node => _data.Objects(node, KgTerms.Confidence)).OfType<Literal>()
+    private decimal? Highest(IEnumerable<Term> nodes) => nodes.SelectMany(node => _rows.Objects(node, KgTerms.Confidence)).OfType<Literal>()
         .Select(value => decimal.TryParse(value.LexicalForm, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : (decimal?)null).Max();
 
     private IReadOnlyList<Citation> Read(Triple edge)
@@ -97,6 +97,6 @@ internal sealed class NewsGraph
         string publisher = Text(node, SchemaVocabulary.Publisher);
         if (publisher.Length == 0 && Objects(node, SchemaVocabulary.Publisher) is [var named, ..]) publisher = Label(named);
         string headline = Text(node, SchemaVocabulary.Headline);
-        return new ArticleFacts(node, headline.Length > 0 ? headline : Label(node), publisher, Text(node, SchemaVocabulary.DatePublished), WebAddress.Of(_data.Objects(node, SchemaVocabulary.Url)));
+        return new ArticleFacts(node, headline.Length > 0 ? headline : Label(node), publisher, Text(node, SchemaVocabulary.DatePublished), WebAddress.Of(_rows.Objects(node, SchemaVocabulary.Url)));
     }
 }

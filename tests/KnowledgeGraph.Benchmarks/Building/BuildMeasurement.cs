@@ -41,12 +41,25 @@ internal static class BuildMeasurement
         var (processor, kilobytes) = (0d, 0L);
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(20)))
         {
-            processor = Math.Max(processor, process.TotalProcessorTime.TotalSeconds);
+            processor = Math.Max(processor, ProcessorSeconds(process));
             kilobytes = Math.Max(kilobytes, PeakKilobytes(process.Id));
         }
 
         double seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         return process.ExitCode == 0 ? (seconds, processor, kilobytes) : throw new InvalidOperationException($"kg build ended with {process.ExitCode}");
+    }
+
+    /// <summary>0 where the process has ended since it was last looked at.</summary>
+    private static double ProcessorSeconds(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private static long PeakKilobytes(int process)
