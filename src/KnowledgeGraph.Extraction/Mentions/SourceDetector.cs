@@ -35,13 +35,24 @@ internal sealed class SourceDetector : IMentionDetector
             && token + 1 < sentence.Tokens.End && tokens[token + 1].Upos is Upos.VERB or Upos.AUX or Upos.PUNCT or Upos.ADP;
     }
 
-    /// <summary>"the spokesman, Jane Doe" and "official Jane Doe" are named.</summary>
+    /// <summary>"the spokesman, Jane Doe", "official Jane Doe" and "Jane Doe, a journalist and expert" are named.</summary>
     private static bool HasName(MentionBoard board, int head) =>
         board.Tree.Children(head, "appos", "flat").Any(child => board.At(child) is { } mention && board.Knowledge.IsA(mention.Class, Kg.Person))
         || (board.Tree.Is(head, "appos", "compound", "flat") && board.At(board.Tree[head].Head) is { } named && board.Knowledge.IsA(named.Class, Kg.Person))
+        || IsSecondRole(board, head)
         || (head + 2 < board.Document.Tokens.Length && board.Document.Tokens[head + 1].Form == "," && board.At(head + 2) is { Form: MentionForm.Name } behind && behind.Tokens.First == head + 2
             && behind.Class == Kg.Person && board.Tree.SentenceOf(head + 2) == board.Tree.SentenceOf(head))
         || (head + 1 < board.Document.Tokens.Length && board.At(head + 1) is { } next && next.Tokens.First == head + 1 && board.Knowledge.IsA(next.Class, Kg.Person));
+
+    /// <summary>Whether it is a further word of an apposition, under the same article: "expert" in "Jane Doe, a journalist and expert".</summary>
+    private static bool IsSecondRole(MentionBoard board, int token)
+    {
+        if (!board.Tree.Is(token, "conj") || board.Tree.Children(token, "det", "nmod:poss").Any())
+            return false;
+        var first = board.Tree[token].Head;
+        var role = board.Tree.Is(first, "appos") ? first : board.Tree.Children(first, "appos").FirstOrDefault(child => child > first && child < token, -1);
+        return role >= 0 && board.At(board.Tree[role].Head) is { } named && board.Knowledge.IsA(named.Class, Kg.Person);
+    }
 
     private static void Place(MentionBoard board, int head, Sentence sentence, List<Source> known)
     {

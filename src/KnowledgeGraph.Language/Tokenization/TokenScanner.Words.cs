@@ -2,6 +2,8 @@ namespace KnowledgeGraph.Language;
 
 internal sealed partial class TokenScanner
 {
+    private const int MaxCurrencyLetters = 3;
+
     private int ScanWord(int start)
     {
         var end = WordEnd(start);
@@ -42,6 +44,11 @@ internal sealed partial class TokenScanner
                 index++;
                 segment = c == '\'' ? segment : index;
             }
+            else if (c is '.' or ',' && JoinsFigures(start, index))
+            {
+                index++;
+                segment = index;
+            }
             else if (c == '.' && JoinsStop(segment, index))
             {
                 index++;
@@ -58,6 +65,23 @@ internal sealed partial class TokenScanner
         }
 
         return index;
+    }
+
+    /// <summary>Whether the mark stands inside the figures behind the letters of a currency: "Rp3.27", "RM2,500".</summary>
+    private bool JoinsFigures(int start, int mark)
+    {
+        if (mark == start || !char.IsAsciiDigit(text[mark - 1]) || !char.IsAsciiDigit(At(mark + 1)) || !char.IsLetter(text[start]))
+        {
+            return false;
+        }
+
+        var letters = start;
+        while (char.IsLetter(text[letters]))
+        {
+            letters++;
+        }
+
+        return letters - start <= MaxCurrencyLetters && NumberEnd(letters) > mark;
     }
 
     /// <summary>Whether the stop at <paramref name="stop"/> stands inside an abbreviation such as "U.S." or "Ph.D."; true also of its last stop.</summary>

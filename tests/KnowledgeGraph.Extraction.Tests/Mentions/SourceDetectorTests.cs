@@ -22,6 +22,15 @@ public sealed class SourceDetectorTests
     public void A_spokesman_with_a_name_is_no_unnamed_source() =>
         Assert.Empty(MentionLines.Labels("Government spokesman Torvald Brekkestad confirmed this.", Kg.UnnamedSource));
 
+    [Theory]
+    [InlineData("“The ministry should answer,” said Torvald Brekkestad, a journalist and expert on fisheries.")]
+    [InlineData("Marta Kowalska, a lawyer and spokeswoman for the town, declined to comment.")]
+    public void A_second_role_in_an_apposition_is_nobody_else(string text) => Assert.Empty(MentionLines.Labels(text, Kg.UnnamedSource));
+
+    [Fact]
+    public void An_aide_beside_a_name_is_somebody_else() =>
+        Assert.Contains("aide", MentionLines.Labels("Torvald Brekkestad and an aide declined to comment.", Kg.UnnamedSource));
+
     [Fact]
     public void Sources_of_two_articles_are_never_one()
     {

@@ -30,6 +30,8 @@ public sealed class EnglishTokenizerTests
 
     [Theory]
     [InlineData("¥430 and $2.9", "¥|430|and|$|2.9")]
+    [InlineData("Rp3.27 billion, RM2,500. R60.5", "Rp3.27|billion|,|RM2,500|.|R60.5")]
+    [InlineData("see B12. A ship", "see|B12|.|A|ship")]
     [InlineData("US$5bn or 4%", "US$|5|bn|or|4|%")]
     [InlineData("1,250,000 men, 3,4", "1,250,000|men|,|3|,|4")]
     [InlineData("the G20 and the 1990s", "the|G20|and|the|1990s")]

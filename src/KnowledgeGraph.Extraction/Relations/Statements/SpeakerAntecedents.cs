@@ -64,15 +64,18 @@ internal sealed class SpeakerAntecedents
             .MaxBy(mention => mention.Tokens.First)?.Entity ?? OnlyPersonBefore(subject);
     }
 
-    /// <summary>"Jane Doe was blunter. “…,” Poland's foreign minister said.": the only person named in the sentence before, in the same paragraph.</summary>
+    /// <summary>"Jane Doe was blunter. “…,” Poland's foreign minister said.": the only person named in the sentence before, in the same paragraph, where that sentence is about that person.</summary>
     private Entity? OnlyPersonBefore(int subject)
     {
         var sentence = _tree.SentenceOf(subject);
         if (sentence == 0 || _context.Document.Sentences[sentence - 1].Paragraph != _context.Document.Sentences[sentence].Paragraph)
             return null;
         var before = _context.In(_context.Document.Sentences[sentence - 1].Tokens).Where(mention => mention.Class == Kg.Person && mention.Form == MentionForm.Name && _context.QuotationAt(mention.Head) is null).Select(mention => mention.Entity).Distinct().ToList();
-        return before.Count == 1 ? before[0] : null;
+        return before.Count == 1 && IsSubject(before[0], _context.Document.Sentences[sentence - 1].Tokens) ? before[0] : null;
     }
+
+    private bool IsSubject(Entity person, TokenRange sentence) =>
+        _context.In(sentence).Any(mention => mention.Entity == person && Enumerable.Range(mention.Tokens.First, mention.Tokens.Length).Any(i => _tree.Is(i, "nsubj", "nsubj:pass")));
 
     /// <summary>
     /// "Abe, she told reporters, had …": a pronoun inserted into what it reports means none of those whom the report speaks of, but who spoke or acted before. Null where nobody fits.

@@ -39,6 +39,7 @@ public sealed class QuotationSpeakersTests
     [InlineData("The so-called “peace plan” was rejected in Geneva.")]
     [InlineData("The treaty states that “no party shall station troops on the island without consent.”")]
     [InlineData("“Everybody should have seen this coming years ago,” the report said.")]
+    [InlineData("Under the cabinet of Jan Nowak, Poland lost its friends. “Nobody in the region trusts it now,” the author writes.")]
     [InlineData("Jan Nowak left the hall. “We were never told anything about it,” they said.")]
     [InlineData("Jan Nowak is the author of “The Long Road to Peace in Europe”, a book.")]
     public void Words_that_nobody_named_speaks_are_no_statement(string text) =>
