@@ -22,7 +22,7 @@ public sealed class KuzuTests : IDisposable
     public async Task The_Cypher_script_fills_a_database_that_answers_alike()
     {
         string script = Path.Combine(_folder.FullName, "graph.cypher");
-        await ProgramRun.OfKgAsync(["export", ProgramRun.Graph, "--to", "cypher", "-o", script]);
+        await Kg.RunAsync(["export", Kg.Graph, "--to", "cypher", "-o", script]);
 
         var answers = await AskAsync("cypher", script, "MATCH (n:Resource) RETURN count(*)", question => string.Format(null, question, ":Resource", ":"));
 
@@ -33,7 +33,7 @@ public sealed class KuzuTests : IDisposable
     public async Task The_tables_of_nodes_and_edges_are_copied_and_answer_alike()
     {
         string tables = Path.Combine(_folder.FullName, "csv");
-        await ProgramRun.OfKgAsync(["export", ProgramRun.Graph, "--to", "csv", "-o", tables]);
+        await Kg.RunAsync(["export", Kg.Graph, "--to", "csv", "-o", tables]);
 
         var answers = await AskAsync("csv", tables, "MATCH (n:Node) RETURN count(*)", ByProperty);
 
@@ -58,7 +58,7 @@ public sealed class KuzuTests : IDisposable
     private async Task<int> CountNodesAsync()
     {
         string path = Path.Combine(_folder.FullName, "nodes.json");
-        await ProgramRun.OfKgAsync(["export", ProgramRun.Graph, "--to", "cytoscape", "-o", path]);
+        await Kg.RunAsync(["export", Kg.Graph, "--to", "cytoscape", "-o", path]);
         return JObject.Parse(await File.ReadAllTextAsync(path))["elements"]!["nodes"]!.Count();
     }
 
@@ -67,7 +67,7 @@ public sealed class KuzuTests : IDisposable
         Assert.Equal($"[[{nodes}]]", answers[0]);
         for (int i = 0; i < Questions.Length; i++)
         {
-            string csv = await ProgramRun.OfKgAsync(["query", ProgramRun.Graph, "-e", Prefix + Questions[i].Sparql, "--format", "tsv"]);
+            string csv = await Kg.RunAsync(["query", Kg.Graph, "-e", Prefix + Questions[i].Sparql, "--format", "tsv"]);
             var expected = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(PlainRow).Order(StringComparer.Ordinal).ToList();
             Assert.NotEmpty(expected);
             Assert.Equal(expected, JArray.Parse(answers[i + 1]).Select(row => string.Join(" | ", row.Select(cell => (string?)cell))).Order(StringComparer.Ordinal));

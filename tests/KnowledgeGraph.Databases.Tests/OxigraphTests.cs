@@ -50,12 +50,12 @@ public sealed class OxigraphTests
     {
         using var server = await OxigraphServer.StartAsync(("STORE_TOKEN", "open-sesame"));
 
-        string said = await ProgramRun.OfKgAsync(["load", ProgramRun.Graph, "--to", server.Address + "/store", "--state", State()], ("KG_STORE_TOKEN", "open-sesame"));
+        string said = await Kg.RunAsync(["load", Kg.Graph, "--to", server.Address + "/store", "--state", State()], ("KG_STORE_TOKEN", "open-sesame"));
 
         Assert.Contains("counted there", said, StringComparison.Ordinal);
     }
 
-    private static Task<string> LoadAsync(params string[] more) => ProgramRun.OfKgAsync(["load", ProgramRun.Graph, "--state", State(), .. more]);
+    private static Task<string> LoadAsync(params string[] more) => Kg.RunAsync(["load", Kg.Graph, "--state", State(), .. more]);
 
     private static string State() => Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 

@@ -11,7 +11,7 @@ internal static class Rows
     public static readonly string[] Queries = ["01-critics.rq", "03-office-holders.rq", "06-troops.rq"];
 
     /// <summary>What <c>kg query</c> answers.</summary>
-    public static async Task<IReadOnlyList<string>> OfKgAsync(string query) => Of(await ProgramRun.OfKgAsync(["query", ProgramRun.Graph, PathOf(query), "--format", "json"]));
+    public static async Task<IReadOnlyList<string>> OfKgAsync(string query) => Of(await Kg.RunAsync(["query", Kg.Graph, PathOf(query), "--format", "json"]));
 
     /// <summary>What a store answers over HTTP (SPARQL 1.1 Protocol, section 2.1.3).</summary>
     public static async Task<IReadOnlyList<string>> OfStoreAsync(string address, string query)

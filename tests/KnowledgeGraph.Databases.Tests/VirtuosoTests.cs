@@ -10,12 +10,12 @@ public sealed class VirtuosoTests
         using var server = await VirtuosoServer.StartAsync();
         string[] load =
         [
-            "load", ProgramRun.Graph, "--to", server.Address + "/sparql-graph-crud-auth", "--user", "dba", "--query", server.Address + "/sparql",
+            "load", Kg.Graph, "--to", server.Address + "/sparql-graph-crud-auth", "--user", "dba", "--query", server.Address + "/sparql",
             "--default-graph", "https://example.org/names", "--batch", "700", "--state", Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
         ];
 
-        string first = await ProgramRun.OfKgAsync(load, Password);
-        string second = await ProgramRun.OfKgAsync(load, Password);
+        string first = await Kg.RunAsync(load, Password);
+        string second = await Kg.RunAsync(load, Password);
 
         Assert.Contains("counted there", first, StringComparison.Ordinal);
         Assert.Equal(first, second);

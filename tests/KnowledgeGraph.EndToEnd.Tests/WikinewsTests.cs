@@ -1,4 +1,3 @@
-using KnowledgeGraph.TestSupport;
 
 namespace KnowledgeGraph.EndToEnd.Tests;
 

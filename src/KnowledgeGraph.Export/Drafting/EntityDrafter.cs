@@ -5,12 +5,6 @@ namespace KnowledgeGraph.Export;
 /// <summary>Drafts people, countries, organizations, agreements, laws, events, and what relates them directly.</summary>
 internal sealed class EntityDrafter(NewsGraph graph)
 {
-    private static readonly (Iri Property, string Words)[] Dates =
-    [
-        (KgTerms.SignedOn, "signed"), (KgTerms.ConcludedOn, "concluded"), (KgTerms.EnactedOn, "enacted"),
-        (KgTerms.RevisedOn, "revised"), (KgTerms.ExpiresOn, "expires"),
-    ];
-
     private static readonly string[] ForeignPredicates =
     [
         RdfVocabulary.Namespace, RdfsVocabulary.Namespace, OwlVocabulary.Namespace, OaVocabulary.Namespace, ProvVocabulary.Namespace,
@@ -49,7 +43,7 @@ internal sealed class EntityDrafter(NewsGraph graph)
     {
         DiagramKind.Person => graph.Text(node, KgTerms.Occupation),
         DiagramKind.Event => string.Join(" · ", new[] { Places(node), EventDate(node) }.Where(text => text.Length > 0)),
-        DiagramKind.Agreement or DiagramKind.Law => string.Join(" · ", Dates.SelectMany(date => graph.Texts(node, date.Property).Select(day => $"{date.Words} {DateWords.Read(day)}"))),
+        DiagramKind.Agreement or DiagramKind.Law => string.Join(" · ", graph.AgreementDates(node).Select(date => $"{date.Words} {DateWords.Read(date.Day)}")),
         _ => "",
     };
 

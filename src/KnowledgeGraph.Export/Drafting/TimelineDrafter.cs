@@ -7,11 +7,6 @@ internal sealed class TimelineDrafter(NewsGraph graph)
 {
     private const decimal OfAgreements = 100, OfEvents = 50, OfTenures = 2;
 
-    private static readonly (Iri Property, string Words)[] Dates =
-    [
-        (KgTerms.SignedOn, "signed"), (KgTerms.ConcludedOn, "concluded"), (KgTerms.EnactedOn, "enacted"), (KgTerms.RevisedOn, "revised"), (KgTerms.ExpiresOn, "expires"),
-    ];
-
     /// <summary>All items of a draft, in the order of dates, then of terms.</summary>
     public IReadOnlyList<TimelineItem> Items(Draft draft) =>
     [
@@ -23,9 +18,7 @@ internal sealed class TimelineDrafter(NewsGraph graph)
     ];
 
     private IEnumerable<TimelineItem> Steps(DraftNode node) =>
-        from date in Dates
-        from day in graph.Texts(node.Term, date.Property)
-        select new TimelineItem(node.Term, date.Words, day, node with { Detail = date.Words }, OfAgreements);
+        graph.AgreementDates(node.Term).Select(date => new TimelineItem(node.Term, date.Words, date.Day, node with { Detail = date.Words }, OfAgreements));
 
     private IEnumerable<TimelineItem> Event(DraftNode node)
     {

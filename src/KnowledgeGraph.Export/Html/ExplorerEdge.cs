@@ -19,7 +19,7 @@ internal sealed record ExplorerEdge(int From, Iri? Predicate, string Words, int 
     public IReadOnlyList<int> Citations { get; init; } = [];
 
     /// <summary>How sure the extraction is, 0 to 1; null where nothing is said.</summary>
-    public double? Confidence { get; init; }
+    public decimal? Confidence { get; init; }
 
     /// <summary>Whether statements among the nodes say the same, so that it need not be drawn beside them.</summary>
     public bool IsCovered { get; init; }

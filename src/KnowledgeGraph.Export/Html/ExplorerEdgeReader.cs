@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Export;
@@ -10,11 +9,6 @@ internal sealed class ExplorerEdgeReader(
     private readonly Dictionary<Iri, string> _words = [];
 
     public IReadOnlyList<ExplorerEdge> Edges() => [.. Relations(), .. Claims(), .. Tenures(), .. Differences(KgTerms.Discrepancy, "differs"), .. Differences(KgTerms.ChangeOverTime, "changed")];
-
-    /// <summary>The highest confidence that is said of nodes or reifiers; null where nothing is said.</summary>
-    public static double? Confidence(Dataset data, IEnumerable<Term> nodes) =>
-        nodes.SelectMany(node => data.Objects(node, KgTerms.Confidence)).OfType<Literal>()
-            .Select(literal => double.TryParse(literal.LexicalForm, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : (double?)null).Max();
 
     private List<ExplorerEdge> Relations()
     {
@@ -33,7 +27,7 @@ internal sealed class ExplorerEdgeReader(
             Kind = stance is null ? DiagramEdgeKind.Relation : DiagramEdgeKind.Claim,
             Stance = stance ?? DiagramStance.Neutral,
             Citations = places.Of(sources),
-            Confidence = Confidence(data, sources),
+            Confidence = news.Confidence(sources),
             IsCovered = stance is not null && said.Contains((triple.Subject, triple.Object, stance.Value)),
         };
     }
@@ -49,7 +43,7 @@ internal sealed class ExplorerEdgeReader(
         {
             Kind = DiagramEdgeKind.Claim,
             Citations = places.Of(same.Select(node => node.Term)),
-            Confidence = Confidence(data, same.Select(node => node.Term)),
+            Confidence = news.Confidence(same.Select(node => node.Term)),
             IsCovered = true,
             Folded = [.. same.Select(node => Whole(node.Term))],
         };
@@ -86,7 +80,7 @@ internal sealed class ExplorerEdgeReader(
         {
             Kind = kind,
             Citations = places.Of(list),
-            Confidence = Confidence(data, list),
+            Confidence = news.Confidence(list),
             Folded = [.. list.Select(Whole)],
         };
     }

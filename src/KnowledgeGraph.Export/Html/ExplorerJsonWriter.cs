@@ -47,7 +47,7 @@ internal sealed class ExplorerJsonWriter : IDisposable
         Text("theme", _view.Options.Theme == DiagramTheme.Dark ? "dark" : "");
         Text("from", _view.Options.Since ?? "");
         Text("to", _view.Options.Until ?? "");
-        if (_view.Options.MinConfidence > 0) Confidence((double)_view.Options.MinConfidence);
+        if (_view.Options.MinConfidence > 0) Confidence(_view.Options.MinConfidence);
         _json.WriteEndObject();
     }
 
@@ -138,11 +138,11 @@ internal sealed class ExplorerJsonWriter : IDisposable
         _json.WriteEndObject();
     }
 
-    private void Confidence(double? value)
+    private void Confidence(decimal? value)
     {
-        if (value is not { } number || !double.IsFinite(number)) return;
+        if (value is not { } number) return;
         _json.WritePropertyName("confidence");
-        _json.WriteValue(number);
+        _json.WriteValue((double)number);
     }
 
     private void Text(string name, string value)

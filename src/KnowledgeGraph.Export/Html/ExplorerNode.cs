@@ -19,7 +19,7 @@ internal sealed record ExplorerNode(string Id, Term Term, DiagramKind Kind, stri
     public IReadOnlyList<int> Citations { get; init; } = [];
 
     /// <summary>How sure the extraction is, 0 to 1; null where nothing is said.</summary>
-    public double? Confidence { get; init; }
+    public decimal? Confidence { get; init; }
 
     /// <summary>The stance of a statement.</summary>
     public DiagramStance Stance { get; init; }

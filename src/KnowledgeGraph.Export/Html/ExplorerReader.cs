@@ -45,14 +45,11 @@ internal sealed class ExplorerReader
                 Classes = Classes(term),
                 Values = values,
                 Citations = _places.Of([term, .. values.SelectMany(_provenance.Reifiers)]),
-                Confidence = Confidence([term]),
+                Confidence = _news.Confidence(term),
                 Stance = kind == DiagramKind.Statement ? StanceWords.Parse(_news.Name(term, KgTerms.Stance)) : DiagramStance.Neutral,
             });
         }
     }
-
-    /// <summary>The highest confidence that is said of nodes or reifiers.</summary>
-    private double? Confidence(IEnumerable<Term> nodes) => ExplorerEdgeReader.Confidence(_data, nodes);
 
     private bool IsValue(Triple triple) =>
         triple.Predicate != RdfVocabulary.Type && triple.Predicate != KgTerms.Confidence && triple.Object is Literal or Iri && !_numbers.ContainsKey(triple.Object) && !_provenance.IsMachinery(triple.Object);

@@ -6,6 +6,11 @@ namespace KnowledgeGraph.Export;
 /// <summary>A dataset read as news: names, classes, articles and sentences. Every answer is in the order of terms, whatever order the quads came in.</summary>
 internal sealed class NewsGraph
 {
+    private static readonly (Iri Property, string Words)[] DatesOfAgreements =
+    [
+        (KgTerms.SignedOn, "signed"), (KgTerms.ConcludedOn, "concluded"), (KgTerms.EnactedOn, "enacted"), (KgTerms.RevisedOn, "revised"), (KgTerms.ExpiresOn, "expires"),
+    ];
+
     private readonly Dataset _data;
     private readonly GraphRows _rows;
     private readonly Classifier _classifier;
@@ -54,6 +59,9 @@ internal sealed class NewsGraph
     /// <summary>The local name of the least IRI of a property; empty where there is none.</summary>
     public string Name(Term node, Iri property) => Objects(node, property).OfType<Iri>().Select(KgTerms.LocalName).FirstOrDefault() ?? "";
 
+    /// <summary>What happened to an agreement or law on which day, as the dataset writes it.</summary>
+    public IEnumerable<(string Words, string Day)> AgreementDates(Term node) => DatesOfAgreements.SelectMany(date => Texts(node, date.Property).Select(day => (date.Words, day)));
+
     public string Label(Term node)
     {
         string label = Text(node, SkosVocabulary.PrefLabel);
@@ -76,12 +84,13 @@ internal sealed class NewsGraph
     public IReadOnlyList<Citation> Citations(Triple edge) => new LaterCitations(() => Read(edge));
 
     /// <summary>The highest confidence that is said of a node; null where nothing is said.</summary>
-    public decimal? Confidence(Term node) => Highest([node]);
+    public decimal? Confidence(Term node) => Confidence([node]);
 
     /// <summary>The highest confidence of those who cite an edge; null where nobody says.</summary>
-    public decimal? Confidence(Triple edge) => Highest(_citations.Reifiers(edge));
+    public decimal? Confidence(Triple edge) => Confidence(_citations.Reifiers(edge));
 
-    private decimal? Highest(IEnumerable<Term> nodes) => nodes.SelectMany(node => _rows.Objects(node, KgTerms.Confidence)).OfType<Literal>()
+    /// <summary>The highest confidence that is said of several nodes or reifiers; null where nothing is said.</summary>
+    public decimal? Confidence(IEnumerable<Term> nodes) => nodes.SelectMany(node => _rows.Objects(node, KgTerms.Confidence)).OfType<Literal>()
         .Select(value => decimal.TryParse(value.LexicalForm, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : (decimal?)null).Max();
 
     private IReadOnlyList<Citation> Read(Triple edge)

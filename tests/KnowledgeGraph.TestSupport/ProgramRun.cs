@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text;
 
-namespace KnowledgeGraph.EndToEnd.Tests;
+namespace KnowledgeGraph.TestSupport;
 
 /// <summary>What a program of the machine did.</summary>
-internal sealed record ProgramRun(int Code, string Output, string Error)
+public sealed record ProgramRun(int Code, string Output, string Error)
 {
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } =
