@@ -70,7 +70,7 @@ internal sealed class PersonDetector : IMentionDetector
         {
             for (var i = sentence.Tokens.First + 1; i < sentence.Tokens.End; i++)
             {
-                if (!titles.Contains(tokens[i - 1].Form) || !IsNameWord(tokens[i]) || titles.Contains(tokens[i].Form))
+                if (!titles.Contains(tokens[i - 1].Form) || !IsNameWord(tokens[i]) || (titles.Contains(tokens[i].Form) && !IsGivenName(board, i, sentence.Tokens)))
                     continue;
                 var end = i + 1;
                 while (end < sentence.Tokens.End && end - i < 4 && IsNameWord(tokens[end]))
@@ -100,6 +100,14 @@ internal sealed class PersonDetector : IMentionDetector
         }
     }
 
+    /// <summary>"Gen" in "Defense Minister Gen Morita": the short form of a rank, without its point, between a title and one word is a given name.</summary>
+    private static bool IsGivenName(MentionBoard board, int token, TokenRange within)
+    {
+        var (tokens, titles) = (board.Document.Tokens, board.Knowledge.Lexicon["honorifics"]);
+        return token > 0 && token + 1 < within.End && titles.Contains(tokens[token].Form + ".") && titles.Contains(tokens[token - 1].Form) && !titles.Contains(tokens[token - 1].Form + ".")
+            && IsNameWord(tokens[token + 1]) && !(token + 2 < within.End && IsNameWord(tokens[token + 2]));
+    }
+
     private static bool IsNameWord(Token token) => token.Upos == Upos.PROPN && token.Form.Length > 1 && char.IsUpper(token.Form[0]);
 
     /// <summary>Cuts titles from the front and a possessive or punctuation from the end.</summary>
@@ -112,6 +120,8 @@ internal sealed class PersonDetector : IMentionDetector
         {
             if (board.Knowledge.Gazetteer.Trie.LongestAt(tokens, first, end) is { } match && match.Candidates.All(candidate => candidate.Entry.Class != Kg.Person && !candidate.Entry.IsAmbiguous || board.Knowledge.IsKind(candidate.Entry)))
                 first = match.Tokens.End;
+            else if (IsGivenName(board, first, new TokenRange(0, end)))
+                break;
             else if (titles.Contains(tokens[first].Form) || tokens[first].Upos is Upos.DET or Upos.PUNCT or Upos.ADP)
                 first++;
             else

@@ -44,4 +44,18 @@ public sealed class AgreementDetectorTests
 
     [Fact]
     public void What_was_never_made_is_no_agreement() => Assert.Empty(MentionLines.Labels("No agreement was reached, and a deal is far away.", Kg.Agreement));
+
+    [Theory]
+    [InlineData("U.S. President Jane Roe told Philippine President Ana Cruz that a decades-old defense treaty between their countries must change.")]
+    [InlineData("U.S. President Jane Roe will not withdraw from the defense treaty with the Philippines.")]
+    [InlineData("The United States and the Philippines are old allies. Their defense treaty binds both.")]
+    [InlineData("Manila is close to Washington. The two countries' mutual defense treaty is known to all.")]
+    public void A_treaty_known_of_two_countries_is_meant_where_the_words_around_tell_the_two(string text) =>
+        Assert.Equal(["Mutual Defense Treaty between the United States and the Philippines"], MentionLines.Labels(text, Kg.Treaty));
+
+    [Theory]
+    [InlineData("U.S. President Jane Roe wants a defense treaty with the Philippines.")]
+    [InlineData("Norway wants to talk with Chile about the defense treaty.")]
+    [InlineData("The United States and the Philippines may sign a defense deal.")]
+    public void A_treaty_that_is_only_wished_for_or_known_of_nobody_is_none(string text) => Assert.Empty(MentionLines.Labels(text, Kg.Agreement));
 }

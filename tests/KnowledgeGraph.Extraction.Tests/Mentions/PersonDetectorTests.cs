@@ -48,4 +48,11 @@ public sealed class PersonDetectorTests
     [Fact]
     public void A_family_name_that_comes_first_is_a_short_form() =>
         Assert.Equal("Park Jong-woo", MentionLines.Meaning("Park Jong-woo, a lawmaker, opposed the bill. Park said it went too far.", "Park"));
+
+    [Theory]
+    [InlineData("Defense Minister Gen Morita spoke on Friday.", "Gen Morita")]
+    [InlineData("Defense Minister Gen. Morita spoke on Friday.", "Morita")]
+    [InlineData("Defense Minister Gen Somchai Wongsa spoke on Friday.", "Somchai Wongsa")]
+    public void The_short_form_of_a_rank_is_a_given_name_only_between_a_title_and_one_word(string text, string person) =>
+        Assert.Equal([person], MentionLines.Labels(text, Kg.Person));
 }

@@ -77,6 +77,13 @@ internal sealed class AgreementDetector : IMentionDetector
             return true;
         }
 
+        if (known.Existing(phrase with { Parties = new PartyContext(board).Of(phrase, sentence) }) is { } inForce)
+        {
+            board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, inForce);
+            known.Meet(inForce, phrase.Family, phrase.Parties, phrase.Head);
+            return true;
+        }
+
         if (OrganizationFor(board, phrase) is { } organization)
         {
             board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, organization);

@@ -25,18 +25,14 @@ internal sealed class KnownAgreements
     {
         if (phrase.Parties.Length < 2 && phrase.Family is "cost" or "forces" && _known.LastOrDefault(known => known.Parties.Length >= 2) is { } pair)
             phrase = phrase with { Parties = pair.Parties };
-        if (Matching(phrase) is { } known)
-            return known.Entity;
-        return FromGazetteer(phrase) ?? new Entity(phrase.Class, label);
+        return Existing(phrase) ?? new Entity(phrase.Class, label);
     }
 
     /// <summary>The entity for an agreement that the text only describes.</summary>
-    public Entity Described(AgreementPhrase phrase, string label)
-    {
-        if (Matching(phrase) is { } known)
-            return known.Entity;
-        return FromGazetteer(phrase) ?? new Entity(phrase.Class, label) { LocalKey = _board.LocalKey(label) };
-    }
+    public Entity Described(AgreementPhrase phrase, string label) => Existing(phrase) ?? new Entity(phrase.Class, label) { LocalKey = _board.LocalKey(label) };
+
+    /// <summary>The agreement of this article, or of the gazetteer, that is between these parties and about the same; null where there is none.</summary>
+    public Entity? Existing(AgreementPhrase phrase) => Matching(phrase)?.Entity ?? FromGazetteer(phrase);
 
     /// <summary>The agreement before the token that a description fits: one that is called by the same word ("the treaty": a treaty) before others, the last before earlier ones; null where there is none.</summary>
     public Entity? LastFitting(AgreementPhrase phrase, int before) =>
