@@ -36,7 +36,7 @@ internal sealed record ArticleDraft(
             new EdgeDraft(minter.Entity(group[0].Subject), group[0].Predicate, group[0].Object, PlacesOf(context, group), facts.ConfidenceOf(group), group[0].Extractor))
             .Concat(ArticleMetadata.Edges(context));
         ImmutableArray<NodeDraft> nodes = [.. NodesOf(facts, minter)];
-        var figures = nodes.Select(node => Figure.Of(node.Assertions[0], node.Iri, context)).OfType<Figure>();
+        var figures = nodes.Select(node => Figure.Of(node.Assertions[0], node.Iri, context)).Concat(AssertionGroups.Edges(facts.Assertions).Select(group => DateFigure.Of(group[0], minter, context))).OfType<Figure>();
         return new ArticleDraft(context.Article, [.. mentions], [.. labels.Distinct(), .. ArticleMetadata.Labels(context)], [.. edges], nodes, [.. figures])
         {
             Orphans = facts.Orphans,

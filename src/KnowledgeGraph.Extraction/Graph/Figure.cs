@@ -4,12 +4,12 @@ using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>A number that an article gives for something that other articles may give too.</summary>
+/// <summary>A number or date that an article gives for something that other articles may give too.</summary>
 /// <param name="Key">What it measures; figures with the same key can be compared.</param>
-/// <param name="Node">The payment or deployment.</param>
+/// <param name="Node">The payment or deployment, or the reifier of the edge that gives a date.</param>
 /// <param name="Slug">The article.</param>
-/// <param name="Value">The number.</param>
-/// <param name="Text">The number in words for a label: "50,000", "200 billion".</param>
+/// <param name="Value">The number; of a date the first day that it can mean, as year, month and day in one number.</param>
+/// <param name="Text">The number or date in words for a label: "50,000", "200 billion".</param>
 /// <param name="What">What it counts, behind the number in a label: "troops of Chile in Haiti".</param>
 /// <param name="Time">When it holds; null where not known.</param>
 /// <param name="About">The things that it is about.</param>

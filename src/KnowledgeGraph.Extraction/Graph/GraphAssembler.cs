@@ -85,7 +85,7 @@ internal sealed class GraphAssembler
         var subject = edge.Subject ?? graph;
         var value = Term(edge.Value);
         _quads.Add(subject, edge.Predicate, value, graph);
-        var reifier = _minter.Hashed("assertion", graph.Value, subject.ToString(), edge.Predicate.Value, value.ToString());
+        var reifier = _minter.Reifier(graph, subject, edge.Predicate, value);
         if (_version == RdfVersion.Rdf12)
         {
             _quads.Add(reifier, RdfVocabulary.Reifies, new TripleTerm(subject, edge.Predicate, value), graph);

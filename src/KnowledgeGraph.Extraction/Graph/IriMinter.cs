@@ -28,6 +28,9 @@ internal sealed class IriMinter
     /// <summary>A thing under a hash: "evidence", "statement", "assertion".</summary>
     public Iri Hashed(string kind, params IEnumerable<string> parts) => Iri.Parse($"{_base}{kind}/{StableHash.Of(parts)}");
 
+    /// <summary>The node that stands for an edge of an article and carries where it comes from.</summary>
+    public Iri Reifier(Iri article, Iri subject, Iri predicate, Term value) => Hashed("assertion", article.Value, subject.ToString(), predicate.Value, value.ToString());
+
     /// <summary>An entity: by its label where it has a name of its own, by a hash of its local key otherwise.</summary>
     public Iri Entity(Entity entity)
     {

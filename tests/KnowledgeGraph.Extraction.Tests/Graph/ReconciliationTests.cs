@@ -74,6 +74,29 @@ public sealed class ReconciliationTests
         Assert.Empty(Labels(dataset, Kg.Discrepancy));
     }
 
+    [Theory]
+    [InlineData("Norway and Chile signed the Norway-Chile Trade Agreement in 1998.", "Norway and Chile signed the Norway-Chile Trade Agreement in 1999.", 1, 0)]
+    [InlineData("Norway and Chile signed the Norway-Chile Trade Agreement in 1998.", "Norway and Chile signed the Norway-Chile Trade Agreement in May 1998.", 0, 0)]
+    [InlineData("The Norway-Chile Trade Agreement was revised in 1998.", "The Norway-Chile Trade Agreement was revised in 2004.", 0, 0)]
+    [InlineData("The Norway-Chile Trade Agreement expires in 2021.", "The Norway-Chile Trade Agreement expires in 2027.", 0, 1)]
+    public void Dates_of_one_agreement_that_cannot_both_be_right_are_a_discrepancy_and_a_later_end_is_a_change(string one, string other, int discrepancies, int changes)
+    {
+        var dataset = Build(DateLine + "May 2, 2019\n\n" + one, DateLine + "June 3, 2020\n\n" + other);
+
+        Assert.Equal(discrepancies, Labels(dataset, Kg.Discrepancy).Count);
+        Assert.Equal(changes, Labels(dataset, Kg.ChangeOverTime).Count);
+    }
+
+    [Fact]
+    public void A_discrepancy_of_dates_links_the_assertions_of_both_articles()
+    {
+        var dataset = Build("Headline\n\nNorway signed the Norway-Chile Trade Agreement in 1998.", "Headline\n\nNorway signed the Norway-Chile Trade Agreement in 1999.");
+
+        var difference = Assert.Single(dataset.Subjects(RdfVocabulary.Type, Kg.Discrepancy));
+        Assert.Equal("1998 / 1999 as the date when Chile-Norway Trade Agreement was signed", ((Literal)dataset.Object(difference, RdfsVocabulary.Label)!).LexicalForm);
+        Assert.Equal(["1998", "1999"], dataset.Objects(difference, Kg.Term("between")).Select(side => ((Literal)dataset.Object(side, RdfVocabulary.Object)!).LexicalForm).Order(StringComparer.Ordinal));
+    }
+
     private static string Dated(string? date) => DateLine + (date is null ? "" : date + "\n\n");
 
     private static Dataset Build(params string[] texts)
