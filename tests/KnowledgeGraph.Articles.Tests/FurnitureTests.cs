@@ -74,6 +74,16 @@ public sealed class FurnitureTests
     }
 
     [Fact]
+    public void Who_stands_where_in_a_picture_makes_a_caption_and_no_headline()
+    {
+        const string Caption = "Governor Ana Cruz, right, hands a letter to Minister Per Lund at the town hall of Arica on May 5. (Kofi Asare)";
+        var article = Reading.Read($"{Caption}\n\nArica asks for fewer flights at night\n\nThe governor of Arica asked the minister on Friday to move the flights to another base at once.\n");
+
+        Assert.Equal([Caption], article.Texts(ParagraphKind.Caption));
+        Assert.Equal("Arica asks for fewer flights at night", article.Headline?.Value);
+    }
+
+    [Fact]
     public void Running_text_about_photos_is_no_caption()
     {
         const string Text = "The agency gave the pictures to Reuters on Friday, and the ministry called them a fake photo.";

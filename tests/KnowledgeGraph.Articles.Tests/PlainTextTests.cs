@@ -61,6 +61,8 @@ public sealed class PlainTextTests
     [InlineData("NEW DELHI: ", null, null)]
     [InlineData("Ottawa, Ontario – March 3, 2024 – ", null, "2024-03-03")]
     [InlineData("QUITO, March 9, 2021 /NewsLine/ -- ", "NewsLine", "2021-03-09")]
+    [InlineData("2021-03-09 ", null, "2021-03-09")]
+    [InlineData("date 2021-03-09 ", null, "2021-03-09")]
     public void A_dateline_is_cut_and_its_facts_are_kept(string leadIn, string? publisher, string? date)
     {
         var article = Reading.Read($"Air pact is renewed for a decade\n\n{leadIn}{First}\n\n{Second}\n");
@@ -68,6 +70,24 @@ public sealed class PlainTextTests
         Assert.Equal([First, Second], article.Texts(ParagraphKind.Body));
         Assert.Equal(publisher, article.Publisher?.Value);
         Assert.Equal(date, article.Published?.Value.ToString());
+    }
+
+    [Fact]
+    public void A_dateline_may_come_behind_a_caption_without_a_credit()
+    {
+        var article = Reading.Read($"Air pact is renewed for a decade\n\nThe ministers of Norway and Iceland are seen during their talks in the north.\n\nOSLO (Reuters) - {First}\n\n{Second}\n");
+
+        Assert.Contains(First, article.Texts(ParagraphKind.Body));
+        Assert.Equal("Reuters", article.Publisher?.Value);
+    }
+
+    [Fact]
+    public void A_line_of_date_and_time_says_when_it_was_published_although_it_tells_how_old_it_is()
+    {
+        var article = Reading.Read($"March 9, 2021 / 11:04 PM / Updated 2 hours ago\n\nAir pact is renewed for a decade\n\n{First}\n");
+
+        Assert.Equal("2021-03-09", article.Published?.Value.ToString());
+        Assert.Equal("Air pact is renewed for a decade", article.Headline?.Value);
     }
 
     [Theory]

@@ -9,12 +9,15 @@ internal sealed class ArticleComposer
     /// <summary>Number of spaces from which on a line is a title rather than a label.</summary>
     private const int LongTitle = 4;
 
+    /// <summary>Number of paragraphs of running text, captions without a credit among them, of which one may open with a dateline.</summary>
+    private const int MostBeforeLeadIn = 3;
+
     private readonly FactRecorder _facts;
     private readonly MetadataDraft _draft;
     private readonly List<KeptBlock> _kept = [];
     private Block? _headline;
     private bool _hasHeadline;
-    private bool _leadInTried;
+    private int _leadInsTried;
 
     public ArticleComposer(MetadataLineReader lines, MetadataDraft draft)
     {
@@ -148,14 +151,17 @@ internal sealed class ArticleComposer
             return;
         }
         var kind = KindOf(block);
-        var text = kind == ParagraphKind.Body && !_leadInTried ? CutLeadIn(block.Text) : block.Text;
+        var text = kind == ParagraphKind.Body && _leadInsTried < MostBeforeLeadIn ? CutLeadIn(block.Text) : block.Text;
         Keep(text, kind);
     }
 
     private MappedText CutLeadIn(MappedText text)
     {
-        _leadInTried = Prose.IsProse(text.Text);
-        return _facts.RecordLeadIn(text) is var length and > 0 ? text.Slice(length, text.Text.Length).Trim() : text;
+        _leadInsTried += Prose.IsProse(text.Text) ? 1 : 0;
+        if (_facts.RecordLeadIn(text) is not (var length and > 0))
+            return text;
+        _leadInsTried = MostBeforeLeadIn;
+        return text.Slice(length, text.Text.Length).Trim();
     }
 
     private void Keep(MappedText text, ParagraphKind kind)

@@ -2,7 +2,7 @@ using KnowledgeGraph.Articles.Cues;
 
 namespace KnowledgeGraph.Articles.Composing;
 
-/// <summary>Tells the captions of pictures by their credits, and cuts the credits off.</summary>
+/// <summary>Tells the captions of pictures by their credits, which it cuts off, and by what they say of where somebody stands.</summary>
 internal static class CaptionCutter
 {
     private const int LongestCaption = 600;
@@ -17,7 +17,9 @@ internal static class CaptionCutter
         var credit = CreditStart(text);
         if (credit >= 0)
             return line.Slice(0, credit).Trim();
-        return Furniture.StartsCaption(text) ? CutLabel(line) : null;
+        if (Furniture.StartsCaption(text))
+            return CutLabel(line);
+        return Furniture.TellsPose(text) && !text.AsSpan().ContainsAny("\"“") ? line : null;
     }
 
     // The credit is the last piece of the line: behind a full stop, a bar or a bracket; or the whole line.

@@ -19,6 +19,9 @@ internal sealed class CueList
 
     public bool Contains(string word) => _exact.Contains(word);
 
+    /// <summary>Whether one of the entries without a wildcard stands anywhere in the line.</summary>
+    public bool IsFoundIn(string line) => _exact.Any(words => line.Contains(words, StringComparison.Ordinal));
+
     /// <summary>Reads the part of a resource below <c>[section]</c>; lines before the first section belong to the section "".</summary>
     public static CueList Load(string resource, string section = "")
     {

@@ -7,6 +7,7 @@ internal static class Furniture
     private static readonly CueList End = CueList.Load("furniture.txt", "end");
     private static readonly CueList List = CueList.Load("furniture.txt", "list");
     private static readonly CueList CaptionStart = CueList.Load("captions.txt", "start");
+    private static readonly CueList Pose = CueList.Load("captions.txt", "pose");
     private static readonly CueList Credit = CueList.Load("captions.txt", "credit");
     private static readonly CueList MediaNouns = CueList.Load("media-nouns.txt");
 
@@ -25,6 +26,9 @@ internal static class Furniture
     }
 
     public static bool StartsCaption(string line) => CaptionStart.Matches(Lower(line));
+
+    /// <summary>Whether the line says where in a picture somebody stands.</summary>
+    public static bool TellsPose(string line) => Pose.IsFoundIn(Lower(line));
 
     public static bool IsCredit(string piece) => Credit.Matches(Lower(piece));
 

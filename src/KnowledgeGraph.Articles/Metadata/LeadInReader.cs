@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Articles.Metadata;
 
-/// <summary>Reads the datelines with which reports open: "WASHINGTON (AP) —", "BRUSSELS, July 4 (Reuters) -", "LONDON —", "(Bloomberg) --".</summary>
+/// <summary>Reads the datelines with which reports open: "WASHINGTON (AP) —", "BRUSSELS, July 4 (Reuters) -", "LONDON —", "(Bloomberg) --", "2020-10-24".</summary>
 internal static partial class LeadInReader
 {
     private const int Window = 160;
@@ -23,6 +23,8 @@ internal static partial class LeadInReader
             match = WithDate().Match(head);
         if (!match.Success)
             match = PlaceAlone().Match(head);
+        if (!match.Success)
+            match = DateAlone().Match(head);
         if (!match.Success || match.Length >= paragraph.Length || !Opens(paragraph[match.Length]))
             return null;
         var agency = match.Groups["agency"];
@@ -41,6 +43,9 @@ internal static partial class LeadInReader
 
     [GeneratedRegex("^" + Mixed + Region + "\\s*(?:,|[-–—]+)\\s*" + Day + Dash, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WithDate();
+
+    [GeneratedRegex(@"^(?:date:?\s+)?(?:19|20)\d\d-\d\d-\d\d\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateAlone();
 
     [GeneratedRegex("^" + Capitals + "(?:,\\s+[\\p{L}. ]+)?" + Dash + "$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceLine();

@@ -162,7 +162,7 @@ internal sealed partial class MetadataLineReader
     [GeneratedRegex(@"[^|•·,;/–—\t()\[\]]+?(?=\s+-\s+|[|•·,;/–—\t()\[\]]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(?:(?:first|originally|last|on|at|by|in|and|as|of|the|date|dated|day|time|published|publish|posted|post|updated?|modified|created|issued|released?|release|filed|uploaded|online|edition|local|ist|am|pm|gmt|utc|jst|est|edt|et|bst|cet|cest|pst|pdt|pt|mon|tues?|wed|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,3}|mins?|minutes?|read|views?|ago|comments?)\b[\s.:]*)+$",
+    [GeneratedRegex(@"^(?:(?:first|originally|last|on|at|by|in|and|as|of|the|date|dated|day|time|published|publish|posted|post|updated?|modified|created|issued|released?|release|filed|uploaded|online|edition|local|ist|am|pm|gmt|utc|jst|est|edt|et|bst|cet|cest|pst|pdt|pt|mon|tues?|wed|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,3}|mins?|minutes?|hours?|days?|weeks?|months?|an?|read|views?|ago|comments?)\b[\s.:]*)+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Label();
 

@@ -34,7 +34,7 @@ internal static class ArticleMetadata
 
     private static Entity PublisherOf(ArticleContext context, string name)
     {
-        static string Plain(string label) => label.StartsWith("The ", StringComparison.Ordinal) ? label[4..] : label;
+        static string Plain(string label) => label.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? label[4..] : label;
         var entry = context.Knowledge.Gazetteer.OfClass(Kg.Media).FirstOrDefault(entry =>
             entry.AltLabels.Prepend(entry.Label).Any(label => string.Equals(Plain(label), Plain(name), StringComparison.OrdinalIgnoreCase)));
         return entry is not null ? GazetteerDetector.EntityOf(entry) : new Entity(Kg.Media, name);

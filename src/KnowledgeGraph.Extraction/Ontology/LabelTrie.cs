@@ -3,9 +3,14 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Finds gazetteer labels in running text: the longest run of tokens that spells a label, case kept, dashes, apostrophes and abbreviation points evened out.</summary>
+/// <summary>
+/// Finds gazetteer labels in running text: the longest run of tokens that spells a label, dashes, apostrophes and abbreviation points evened out. Case counts, but a long word in capitals alone may be a
+/// name that is printed so ("OSAKA" in a dateline).
+/// </summary>
 internal sealed class LabelTrie
 {
+    private const int ShortestPrintedInCapitals = 5;
+
     private readonly Node _root = new();
 
     public LabelTrie(IEnumerable<GazetteerEntry> entries)
@@ -28,8 +33,9 @@ internal sealed class LabelTrie
         {
             foreach (var part in Parts(tokens[at].Form))
             {
-                if (!node!.Next.TryGetValue(part, out node))
+                if (!node!.Next.TryGetValue(part, out var next) && !(IsInCapitals(part) && node.Next.TryGetValue(part[0] + part[1..].ToLowerInvariant(), out next)))
                     return best;
+                node = next;
             }
 
             if (node!.Entries.Count > 0)
@@ -72,6 +78,8 @@ internal sealed class LabelTrie
             start = atApostrophe ? i : i + 1;
         }
     }
+
+    private static bool IsInCapitals(string part) => part.Length >= ShortestPrintedInCapitals && part.All(char.IsUpper);
 
     private static bool IsDash(char c) => c is '-' or '–' or '‐' or '‑';
 

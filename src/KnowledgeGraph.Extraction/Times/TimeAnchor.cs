@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>"later", "earlier", "before", "the previous year" and "the next day" count from a time that the text told before.</summary>
 internal static class TimeAnchor
 {
+    private const int WeekdayReach = 2;
+
     /// <summary>Whether the expression counts from another time than the article's.</summary>
     public static bool IsToldFromOtherTime(AnnotatedDocument document, TimeExpression time)
     {
@@ -31,6 +33,18 @@ internal static class TimeAnchor
 
         return null;
     }
+
+    /// <summary>The date that an article without a date of its own gives for a day of the week somewhere ("Sunday, July 28, 2019", as below a picture); null where it gives none or several.</summary>
+    public static PartialDate? DatedWeekday(AnnotatedDocument document, TimeExpression time)
+    {
+        var found = document.Times.Where(other => other is { Kind: TimeKind.Calendar, Year: not null, Month: not null, Day: not null } && IsNamedBeside(document, other, time.Weekday))
+            .Select(other => PartialDate.TryCreate(other.Year!.Value, other.Month, other.Day, out var date) ? date : (PartialDate?)null).Distinct().ToList();
+        return found is [var only] ? only : null;
+    }
+
+    private static bool IsNamedBeside(AnnotatedDocument document, TimeExpression date, DayOfWeek? weekday) =>
+        weekday is { } day && Enumerable.Range(Math.Max(0, date.Tokens.First - WeekdayReach), Math.Min(WeekdayReach, date.Tokens.First) + 1)
+            .Any(at => document.Tokens[at].Form.TrimEnd('.') is { Length: >= 3 } form && day.ToString().StartsWith(form, StringComparison.Ordinal));
 
     /// <summary>The time so far from the anchor, as precise as its unit; null where the anchor is less precise than that.</summary>
     public static ResolvedTime? Shift(TimeExpression time, PartialDate anchor)

@@ -21,6 +21,8 @@ internal static class TimeResolver
             return TimeAnchor.Of(context, time) is { } anchor ? TimeAnchor.Shift(time, anchor) : null;
         if (TimeOutlook.IsWait(context.Document, time))
             return isAhead ? OfRelative(time, context.Article.Published?.Value, isAhead) : null;
+        if (time is { Kind: TimeKind.Weekday, Amount: null } && context.Article.Published is null)
+            return TimeAnchor.DatedWeekday(context.Document, time) is { } said ? Point(said) : null;
         var resolved = ResolveRange(time, context.Article.Published?.Value, isAhead);
         if (resolved is { End: null } start && LastYear(context.Document, time) is { } last && ResolveRange(last, null) is { } end)
             return start with { End = end.Start };

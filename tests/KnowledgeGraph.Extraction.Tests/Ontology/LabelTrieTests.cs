@@ -21,6 +21,18 @@ public sealed class LabelTrieTests
         Assert.Equal(new TokenRange(0, 3), match.Tokens);
     }
 
+    [Theory]
+    [InlineData("CHILE signed", true)]
+    [InlineData("CENTRAL Bank of CHILE", true)]
+    [InlineData("chile signed", false)]
+    [InlineData("cHILE signed", false)]
+    public void A_name_may_be_printed_in_capitals(string text, bool isFound) =>
+        Assert.Equal(isFound, new LabelTrie([Chile, Bank]).LongestAt(Tokens(text), 0, text.Split(' ').Length) is not null);
+
+    [Fact]
+    public void A_short_word_in_capitals_is_an_acronym_and_not_a_name_printed_so() =>
+        Assert.Null(new LabelTrie([Entry("country/peru", "Peru")]).LongestAt(Tokens("PERU signed"), 0, 2));
+
     [Fact]
     public void A_longer_label_that_breaks_off_leaves_the_shorter_one()
     {

@@ -108,6 +108,18 @@ public sealed class TimeResolverTests
         Assert.Equal(expected, TimeResolver.Resolve(context, context.Document.Times.Single())?.LexicalForm);
     }
 
+    [Theory]
+    [InlineData("The ministers are seen in Lima, Sunday, July 28, 2019. They met Sunday for two hours.", "2019-07-28")]
+    [InlineData("The ministers are seen in Lima, Sunday, July 28, 2019. They met Monday for two hours.", null)]
+    [InlineData("The ministers are seen in Lima on July 28, 2019. They met Sunday for two hours.", null)]
+    [InlineData("Seen on Sunday, July 28, 2019, and on Sunday, May 5, 2019, they met Sunday for two hours.", null)]
+    public void An_article_without_a_date_may_still_say_which_Sunday_it_means(string text, string? expected)
+    {
+        var context = ExtractionHarness.Read(text);
+
+        Assert.Equal(expected, TimeResolver.Resolve(context, context.Document.Times.Last(time => time.Kind == TimeKind.Weekday))?.LexicalForm);
+    }
+
     private static string? Resolve(TimeExpression time, PartialDate? article, bool future = false) => TimeResolver.Resolve(time, article, future)?.LexicalForm;
 
     private static TimeExpression Calendar(int? year, int? month, int? day) => new(default, default, TimeKind.Calendar) { Year = year, Month = month, Day = day };
