@@ -30,6 +30,9 @@ public sealed record Article
     /// <summary>Who wrote it, in printed order; names in capitals are given in mixed case.</summary>
     public IReadOnlyList<Cited<string>> Authors { get; init; } = [];
 
+    /// <summary>Who edited it, as the line that closes a report of an agency says; in printed order.</summary>
+    public IReadOnlyList<Cited<string>> Editors { get; init; } = [];
+
     /// <summary>When it was published, as precise as the file says; never taken from running text.</summary>
     public Cited<PartialDate>? Published { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record Article
     public bool Equals(Article? other) =>
         other is not null && Slug == other.Slug && SourceName == other.SourceName && Source == other.Source && Body.Equals(other.Body)
         && Headline == other.Headline && Publisher == other.Publisher && Section == other.Section && Published == other.Published && Url == other.Url
-        && Paragraphs.SequenceEqual(other.Paragraphs) && Authors.SequenceEqual(other.Authors) && Diagnostics.SequenceEqual(other.Diagnostics);
+        && Paragraphs.SequenceEqual(other.Paragraphs) && Authors.SequenceEqual(other.Authors) && Editors.SequenceEqual(other.Editors) && Diagnostics.SequenceEqual(other.Diagnostics);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Slug, SourceName, Source, Paragraphs.Count);

@@ -54,6 +54,7 @@ public sealed class ArticleReader
             Publisher = draft.Publisher,
             Section = draft.Section,
             Authors = draft.Authors,
+            Editors = draft.Editors,
             Published = draft.Published ?? (_options.DefaultDate is { } date ? new Cited<PartialDate>(date, null) : null),
             Url = draft.Url,
             Diagnostics = draft.Diagnostics,

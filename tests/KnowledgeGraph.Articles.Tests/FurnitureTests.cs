@@ -40,6 +40,20 @@ public sealed class FurnitureTests
         Assert.Equal(["Peru and Chile share a radar", First, Second], article.Texts());
     }
 
+    [Theory]
+    [InlineData("Reporting by Jane Doe; Editing by John Roe", "Jane Doe", "John Roe")]
+    [InlineData("(Reporting by Jane Doe and Ana Ruiz in Lima; Writing by Per Lund in Oslo; Editing by John Roe and Kofi Asare)", "Jane Doe; Ana Ruiz; Per Lund", "John Roe; Kofi Asare")]
+    [InlineData("Reporting by Jane Q. Doe. Editing by John Roe.", "Jane Q. Doe", "John Roe")]
+    [InlineData("Reporting and writing by Jane Doe, additional reporting by Ana Ruiz; Editing by John Roe", "Jane Doe; Ana Ruiz", "John Roe")]
+    [InlineData("Editing by John Roe", "", "John Roe")]
+    public void The_last_line_of_an_agency_says_who_wrote_and_who_edited(string line, string authors, string editors)
+    {
+        var article = Reading.Read($"Peru and Chile share a radar\n\n{First}\n\n{Second}\n\n{line}\n\nOur Standards: Principles\n\nReporting by Someone Else\n");
+
+        Assert.Equal(authors, string.Join("; ", article.Authors.Select(author => author.Value)));
+        Assert.Equal(editors, string.Join("; ", article.Editors.Select(editor => editor.Value)));
+    }
+
     [Fact]
     public void The_article_goes_on_after_a_list_of_links_in_its_middle()
     {

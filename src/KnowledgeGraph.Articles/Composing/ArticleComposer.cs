@@ -127,6 +127,8 @@ internal sealed class ArticleComposer
                 inList = true;
             else if (inList && block.Kind != BlockKind.ListItem && Prose.EndsSentence(block.Line) && block.Line.Length >= 120)
                 inList = false;
+            if (furniture != FurnitureKind.None)
+                _facts.RecordCreditLine(block.Text);
             if (furniture == FurnitureKind.None && !inList)
                 ReadBodyBlock(block);
             else if (inList)
@@ -138,7 +140,10 @@ internal sealed class ArticleComposer
     private void ReadFootLines(List<Block> blocks, int start)
     {
         foreach (var block in blocks.Skip(start))
+        {
+            _facts.RecordCreditLine(block.Text);
             _facts.TryRecord(block.Text, FactPlace.Furniture);
+        }
     }
 
     private void ReadBodyBlock(Block block)

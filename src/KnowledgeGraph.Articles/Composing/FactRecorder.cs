@@ -10,6 +10,8 @@ internal sealed class FactRecorder(MetadataLineReader lines, MetadataDraft draft
     private const int LeadInRank = 5;
     private const int FootRank = 6;
 
+    private bool _hasCredits;
+
     public List<LineFact>? Read(string line) => lines.Read(line);
 
     /// <summary>Whether the line is one of metadata; its facts are then recorded as far as its place lets them count.</summary>
@@ -29,6 +31,16 @@ internal sealed class FactRecorder(MetadataLineReader lines, MetadataDraft draft
                 RecordValue(fact, span, FootRank);
         }
         return true;
+    }
+
+    /// <summary>Records who worked on the article where the line closes a report of an agency; of several such lines the first, since the others belong to other articles.</summary>
+    public void RecordCreditLine(MappedText line)
+    {
+        if (_hasCredits || lines.ReadCreditLine(line.Text) is not { } facts)
+            return;
+        _hasCredits = true;
+        foreach (var fact in facts)
+            RecordValue(fact, line.ToSource(fact.Start, fact.End), FootRank);
     }
 
     /// <summary>Whether the line is the name of a person or a medium alone; it is then recorded, unless front matter has spoken.</summary>
@@ -75,6 +87,9 @@ internal sealed class FactRecorder(MetadataLineReader lines, MetadataDraft draft
         {
             case FactKind.Author:
                 draft.OfferAuthor(fact.Value, span, rank);
+                break;
+            case FactKind.Editor:
+                draft.OfferEditor(fact.Value, span);
                 break;
             case FactKind.Publisher:
                 draft.OfferPublisher(fact.Value, span, rank);

@@ -69,7 +69,7 @@ internal sealed partial class BylineReader(PublisherMatcher publishers)
         return (from, to);
     }
 
-    [GeneratedRegex(@"^\W{0,3}(?:(?:story|text|article|report|analysis|opinion|commentary|column|words|written|reported|posted|published|a report)\s+)?by\b:?\s+",
+    [GeneratedRegex(@"^\W{0,3}(?:(?:source:|story|text|article|report|analysis|opinion|commentary|column|words|written|reported|posted|published|a report)\s+)?by\b:?\s+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex By();
 

@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Articles.Metadata;
 internal enum FactKind
 {
     Author,
+    Editor,
     Publisher,
     Date,
     UpdateDate,

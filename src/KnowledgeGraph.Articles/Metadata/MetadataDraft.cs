@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Articles.Metadata;
 internal sealed class MetadataDraft
 {
     private readonly List<Cited<string>> _authors = [];
+    private readonly List<Cited<string>> _editors = [];
     private DateRank _dateRank = (DateRank)int.MaxValue;
     private int _publisherRank = int.MaxValue;
     private int _authorRank = int.MaxValue;
@@ -21,6 +22,8 @@ internal sealed class MetadataDraft
     public bool HasFrontMatter { get; private set; }
 
     public IReadOnlyList<Cited<string>> Authors => _authors;
+
+    public IReadOnlyList<Cited<string>> Editors => _editors;
 
     public List<ArticleDiagnostic> Diagnostics { get; } = [];
 
@@ -45,8 +48,13 @@ internal sealed class MetadataDraft
         if (rank < _authorRank)
             _authors.Clear();
         _authorRank = rank;
-        if (!_authors.Exists(known => string.Equals(known.Value, cited.Value, StringComparison.OrdinalIgnoreCase)))
-            _authors.Add(cited);
+        AddOnce(_authors, cited);
+    }
+
+    public void OfferEditor(string value, SourceSpan? span)
+    {
+        if (Clean(value, span) is { } cited)
+            AddOnce(_editors, cited);
     }
 
     public void OfferDate(PartialDate value, SourceSpan? span, DateRank rank)
@@ -68,6 +76,12 @@ internal sealed class MetadataDraft
 
     public static bool IsWebAddress(string value) =>
         Uri.TryCreate(value.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && !value.Trim().Contains(' ', StringComparison.Ordinal);
+
+    private static void AddOnce(List<Cited<string>> people, Cited<string> one)
+    {
+        if (!people.Exists(known => string.Equals(known.Value, one.Value, StringComparison.OrdinalIgnoreCase)))
+            people.Add(one);
+    }
 
     private static Cited<string>? Clean(string value, SourceSpan? span)
     {

@@ -10,11 +10,13 @@ internal sealed partial class MetadataLineReader
 
     private readonly PublisherMatcher _publishers;
     private readonly BylineReader _bylines;
+    private readonly CreditLineReader _credits;
 
     public MetadataLineReader(PublisherMatcher publishers)
     {
         _publishers = publishers;
         _bylines = new BylineReader(publishers);
+        _credits = new CreditLineReader(_bylines);
     }
 
     /// <summary>The facts of a line, or null when the line is something else. A line of times and labels alone gives an empty list.</summary>
@@ -24,6 +26,9 @@ internal sealed partial class MetadataLineReader
             return null;
         return ReadSourceLine(line) ?? ReadLabelled(line) ?? _bylines.Read(line) ?? ReadDateLine(line) ?? ReadBare(line);
     }
+
+    /// <summary>Who worked on the article, where the line closes a report of an agency; null for anything else.</summary>
+    public List<LineFact>? ReadCreditLine(string line) => _credits.Read(line);
 
     /// <summary>A line that is nothing but the name of a medium or a person; null for anything else. To be asked only beside other metadata.</summary>
     public LineFact? ReadCredit(string line)

@@ -48,11 +48,17 @@ internal sealed record Report(int Triples, IReadOnlyList<BuiltArticle> Articles,
         Add("headline", article.Headline?.Value);
         Add("publisher", article.Publisher?.Value);
         Add("section", article.Section?.Value);
-        if (article.Authors.Count > 0)
-            metadata["authors"] = new JArray(article.Authors.Select(author => author.Value));
+        AddPeople("authors", article.Authors);
+        AddPeople("editors", article.Editors);
         Add("published", article.Published?.Value.ToString());
         Add("url", article.Url?.Value);
         return metadata;
+
+        void AddPeople(string name, IReadOnlyList<Cited<string>> people)
+        {
+            if (people.Count > 0)
+                metadata[name] = new JArray(people.Select(person => person.Value));
+        }
 
         void Add(string name, string? value)
         {

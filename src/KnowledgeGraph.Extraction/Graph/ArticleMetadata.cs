@@ -18,6 +18,8 @@ internal static class ArticleMetadata
             yield return Edge(SchemaVocabulary.Publisher, PublisherOf(context, publisher.Value), publisher.Span);
         foreach (var author in article.Authors)
             yield return Edge(SchemaVocabulary.Author, new Entity(Kg.Person, author.Value), author.Span);
+        foreach (var editor in article.Editors)
+            yield return Edge(SchemaVocabulary.Editor, new Entity(Kg.Person, editor.Value), editor.Span);
         if (article.Published is { } date)
             yield return Edge(SchemaVocabulary.DatePublished, Dates.Literal(date.Value), date.Span);
         if (article.Url is { } url && Iri.TryParse(url.Value, out var address))
@@ -28,8 +30,8 @@ internal static class ArticleMetadata
     {
         if (context.Article.Publisher is { } publisher)
             yield return (PublisherOf(context, publisher.Value), publisher.Value);
-        foreach (var author in context.Article.Authors)
-            yield return (new Entity(Kg.Person, author.Value), author.Value);
+        foreach (var person in context.Article.Authors.Concat(context.Article.Editors))
+            yield return (new Entity(Kg.Person, person.Value), person.Value);
     }
 
     private static Entity PublisherOf(ArticleContext context, string name)

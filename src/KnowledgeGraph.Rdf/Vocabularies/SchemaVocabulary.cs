@@ -45,6 +45,9 @@ public static class SchemaVocabulary
     /// <summary><c>schema:author</c>.</summary>
     public static readonly Iri Author = Iri.FromTrusted(Namespace + "author");
 
+    /// <summary><c>schema:editor</c>.</summary>
+    public static readonly Iri Editor = Iri.FromTrusted(Namespace + "editor");
+
     /// <summary><c>schema:datePublished</c>.</summary>
     public static readonly Iri DatePublished = Iri.FromTrusted(Namespace + "datePublished");
 
