@@ -21,7 +21,22 @@ internal sealed class DomainKnowledge
     public Lexicon Lexicon { get; }
 
     /// <summary>The rules over dependency trees.</summary>
-    public RuleBook Rules { get; init; } = RuleBook.Empty;
+    public RuleBook Rules
+    {
+        get;
+        init
+        {
+            field = value;
+            EventRules = value.Where(rule => rule.YieldsEvent);
+            OtherRules = value.Where(rule => !rule.YieldsEvent);
+        }
+    } = RuleBook.Empty;
+
+    /// <summary>Those of them that yield events.</summary>
+    public RuleBook EventRules { get; private init; } = RuleBook.Empty;
+
+    /// <summary>Those of them that yield edges and other nodes.</summary>
+    public RuleBook OtherRules { get; private init; } = RuleBook.Empty;
 
     /// <summary>What turns the extractors' own confidences into how often such assertions are right.</summary>
     public ConfidenceTable Confidence { get; init; } = ConfidenceTable.Empty;

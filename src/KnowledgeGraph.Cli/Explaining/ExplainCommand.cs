@@ -3,6 +3,7 @@ using System.Text;
 using KnowledgeGraph.Articles;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Extraction;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Cli.Explaining;
 
@@ -96,17 +97,21 @@ internal sealed class ExplainCommand(ExplainSettings settings, Terminal terminal
             fired += sentence.Firings.Count(firing => firing.IsAsserted);
         }
 
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{article.SourceName}: {fired} edge{(fired == 1 ? "" : "s")} from {rule}"));
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{article.SourceName}: {fired} {(explainer.YieldsNodes(rule) ? "node" : "edge")}{(fired == 1 ? "" : "s")} from {rule}"));
     }
 
     private static void Write(FiringExplanation firing, TextWriter writer)
     {
         string verdict = firing.IsAsserted ? string.Create(CultureInfo.InvariantCulture, $"confidence {firing.Confidence:0.00}") : $"not asserted: {firing.Status}";
-        writer.WriteLine($"  {firing.Subject} | {firing.Property.Value[(firing.Property.Value.LastIndexOfAny(['#', '/']) + 1)..]} | {firing.Object}  ({verdict})");
+        writer.WriteLine(firing.IsEdge ? $"  {firing.Roles[0].Value} | {LocalName(firing.Yields)} | {firing.Roles[1].Value}  ({verdict})" : $"  {LocalName(firing.Yields)}  ({verdict})");
+        foreach (var role in firing.Roles.Where(role => role.Property is not null))
+            writer.WriteLine($"    has {LocalName(role.Property!)}: {OneLine(role.Value)}");
         writer.WriteLine($"    cites: {firing.Evidence}");
         foreach (var (name, word) in firing.Nodes)
             writer.WriteLine($"    {name}: {word}");
     }
+
+    private static string LocalName(Iri iri) => iri.Value[(iri.Value.LastIndexOfAny(['#', '/']) + 1)..];
 
     private int Write(Func<TextWriter, int> content)
     {

@@ -68,7 +68,7 @@ internal sealed record ArticleDraft(
 
             var text = places[0].TextIn(context.Article.Source);
             var ordinal = ordinals[(first.Class, text)] = ordinals.GetValueOrDefault((first.Class, text)) + 1;
-            var local = first.Class.Value[Kg.Namespace.Length..];
+            var local = PatternNames.LocalName(first.Class);
             var iri = minter.Hashed(IriMinter.Slug(local), context.Article.Slug, local, text, ordinal.ToString(CultureInfo.InvariantCulture));
             yield return new NodeDraft(iri, group, places, facts.ConfidenceOf(group), IsEntity: false);
         }

@@ -7,6 +7,16 @@ internal enum PropertyKind
     OfThings,
     /// <summary>Strings, or literals of no declared range.</summary>
     OfStrings,
-    /// <summary>Dates, numbers and other literals.</summary>
+    /// <summary>Dates, as precise as the text: <c>kg:DateValue</c>.</summary>
+    OfDates,
+    /// <summary><c>xsd:integer</c>.</summary>
+    OfIntegers,
+    /// <summary><c>xsd:decimal</c>.</summary>
+    OfDecimals,
+    /// <summary><c>xsd:duration</c>.</summary>
+    OfDurations,
+    /// <summary><c>xsd:boolean</c>.</summary>
+    OfBooleans,
+    /// <summary>Other literals.</summary>
     OfOtherLiterals,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Language;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
@@ -32,7 +33,8 @@ internal sealed class PatternCompiler
     {
         var tests = node.Attributes.Select(attribute => (Syntax: attribute, Kind: Kind(attribute))).ToList();
         var test = new NodeTest(
-            [.. tests.Where(pair => pair.Kind < NodeAttribute.Type).Select(pair => new TokenTest(pair.Kind, Words(pair.Syntax.Value), pair.Syntax.IsNegated))],
+            [.. tests.Where(pair => pair.Kind < NodeAttribute.Time).Select(pair => new TokenTest(pair.Kind, Words(pair.Syntax.Value), pair.Syntax.IsNegated))],
+            [.. tests.Where(pair => pair.Kind is NodeAttribute.Time or NodeAttribute.Number).Select(pair => new FigureTest(pair.Kind, Kinds(pair.Syntax, pair.Kind), pair.Syntax.IsNegated))],
             [.. tests.Where(pair => pair.Kind >= NodeAttribute.Type).Select(pair => MentionTest(pair.Syntax, pair.Kind))],
             node.IsNegated,
             node.IsRoot);
@@ -56,6 +58,14 @@ internal sealed class PatternCompiler
         return index >= 0 ? (NodeAttribute)index : throw PatternErrors.UnknownAttribute(attribute.Place, attribute.Name, string.Join(", ", AttributeNames));
     }
 
+    /// <summary>The kinds of times or figures that are asked for; at least one must be there.</summary>
+    private WordTest Kinds(AttributeSyntax attribute, NodeAttribute kind)
+    {
+        var test = Words(attribute.Value);
+        var names = kind == NodeAttribute.Time ? Enum.GetNames<TimeKind>() : Enum.GetNames<QuantityKind>();
+        return names.Any(test.Matches) ? test : throw PatternErrors.UnknownKind(attribute.Value.Place, attribute.Value.Text, attribute.Name, string.Join(", ", names));
+    }
+
     private MentionTest MentionTest(AttributeSyntax attribute, NodeAttribute kind) =>
         kind == NodeAttribute.Type
             ? new MentionTest(kind, Classes(attribute.Value), null, attribute.IsNegated)
@@ -75,7 +85,7 @@ internal sealed class PatternCompiler
         ConditionSyntax.Related related => new ConditionMatcher.Related(Relation(related), Node(related.Other), related.Text),
         ConditionSyntax.Not not => new ConditionMatcher.Not(Condition(not.Inner), not.Text),
         ConditionSyntax.Maybe maybe => new ConditionMatcher.Maybe(Condition(maybe.Inner), maybe.Text),
-        ConditionSyntax.Any any => new ConditionMatcher.Any([.. any.Alternatives.Select(alternative => alternative.Select(Condition).ToImmutableArray())], any.Text),
+        ConditionSyntax.Any any => new ConditionMatcher.Any([.. any.Alternatives.Select(alternative => alternative.Select(Condition).ToImmutableArray())], any.IsOrdered, any.Text),
         _ => throw new InvalidOperationException("A condition is a relation, a negation, an option or a choice."),
     };
 
@@ -85,9 +95,10 @@ internal sealed class PatternCompiler
         {
             "agent" => ClauseRole.Agent,
             "patient" => ClauseRole.Patient,
+            "time" => ClauseRole.Time,
             _ => ClauseRole.None,
         } : ClauseRole.None;
-        return new RelationTest(related.Operator, related.Label is { } value && role == ClauseRole.None ? Words(value) : null, role);
+        return new RelationTest(related.Operator, related.Label is { } value && role == ClauseRole.None ? Words(value) : null, role) { Reach = related.Reach };
     }
 
     private WordTest Words(ValueSyntax value)

@@ -10,6 +10,7 @@ internal sealed class PatternExtractor(RuleBook rules) : IRelationExtractor
     public IEnumerable<Assertion> Extract(ArticleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return rules.Rules.IsEmpty ? [] : new RuleReader(context).Read(rules).Where(firing => firing.Status == FactualStatus.Asserted).Select(firing => firing.ToAssertion(context));
+        return rules.Rules.IsEmpty ? []
+            : new RuleReader(context).Read(rules).Where(firing => firing.Status == FactualStatus.Asserted).SelectMany(firing => firing.ToAssertions(context));
     }
 }

@@ -26,13 +26,18 @@ internal sealed class PatternNames
     }
 
     /// <summary>A property by its name, with what its values are.</summary>
-    /// <exception cref="OntologyException">The prefix or the property is not declared, or its values can be neither things nor strings.</exception>
+    /// <exception cref="OntologyException">The prefix or the property is not declared.</exception>
     public (Iri Iri, PropertyKind Kind) Property(RuleWord name)
     {
         if (Resolve(name.Text, name.Place) is not { } iri || !Vocabulary.Properties.TryGetValue(iri, out var kind))
             throw PatternErrors.UnknownProperty(name.Place, name.Text);
-        return kind == PropertyKind.OfOtherLiterals ? throw PatternErrors.UnusableRange(name.Place, name.Text) : (iri, kind);
+        return (iri, kind);
     }
+
+    /// <summary>Something that the ontology declares, by its name.</summary>
+    /// <exception cref="OntologyException">The prefix is not declared, or nothing of that name is.</exception>
+    public Iri Individual(RuleWord name) =>
+        Resolve(name.Text, name.Place) is { } iri && Vocabulary.Declared.Contains(iri) ? iri : throw PatternErrors.UnknownIndividual(name.Place, name.Text);
 
     /// <summary>What stands behind the last "#" or "/".</summary>
     public static string LocalName(Iri iri) => iri.Value[(iri.Value.LastIndexOfAny(['#', '/']) + 1)..];

@@ -28,6 +28,9 @@ internal sealed class RuleBook
         _others = [.. keys.Where(key => key.Kind == NodeAttribute.Deprel).Select(key => key.Rule)];
     }
 
+    /// <summary>Those of the rules that pass, as a book of their own.</summary>
+    public RuleBook Where(Func<PatternRule, bool> passes) => new(Rules.Where(passes));
+
     /// <summary>A book without rules.</summary>
     public static RuleBook Empty { get; } = new([]);
 
@@ -52,7 +55,7 @@ internal sealed class RuleBook
             {
                 if (rules.Exists(other => other.Name == rule.Name.Text))
                     throw PatternErrors.RepeatedRule(rule.Name.Place, rule.Name.Text);
-                rules.Add(PatternRule.Compile(rule, names, lexicon));
+                rules.Add(PatternRule.Compile(rule, names, lexicon, Path.GetFileNameWithoutExtension(path)));
             }
         }
 

@@ -28,6 +28,14 @@ public sealed class RuleExplainer
         return new RuleExplainer(new ArticleExtractor(language, ontology.Knowledge), ontology.Knowledge.Rules);
     }
 
+    /// <summary>Whether the rule yields nodes with properties, and not edges.</summary>
+    /// <exception cref="OntologyException">There is no such rule (KG3217).</exception>
+    public bool YieldsNodes(string rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Find(rule).Yield is NodeYield;
+    }
+
     /// <summary>Every sentence of the article that the rule's first node fits, in the order of the text.</summary>
     /// <exception cref="OntologyException">There is no such rule (KG3217).</exception>
     public IReadOnlyList<SentenceExplanation> Explain(string rule, Article article)
@@ -44,22 +52,30 @@ public sealed class RuleExplainer
     {
         ArgumentNullException.ThrowIfNull(rule);
         var compiled = Find(rule);
-        var missing = compiled.Examples.Select(example => (example, Edges: EdgesIn(compiled, example)))
-            .Where(pair => !pair.Edges.Contains((pair.example.Subject!, pair.example.Object!)))
-            .Select(pair => PatternErrors.ExampleFails(pair.example.Place, rule, $"{pair.example.Subject} | {pair.example.Object}", Show(pair.Edges)));
-        var wrong = compiled.CounterExamples.Select(example => (example, Edges: EdgesIn(compiled, example)))
-            .Where(pair => pair.Edges.Count > 0).Select(pair => PatternErrors.CounterExampleFires(pair.example.Place, rule, Show(pair.Edges)));
+        var missing = compiled.Examples.Select(example => (example, Found: FoundIn(compiled, example)))
+            .Where(pair => !pair.Found.Exists(firing => IsExpected(pair.example, firing)))
+            .Select(pair => PatternErrors.ExampleFails(pair.example.Place, rule, Show(pair.example), Show(pair.Found)));
+        var wrong = compiled.CounterExamples.Select(example => (example, Found: FoundIn(compiled, example)))
+            .Where(pair => pair.Found.Count > 0).Select(pair => PatternErrors.CounterExampleFires(pair.example.Place, rule, Show(pair.Found)));
         return [.. missing, .. wrong];
     }
 
     private PatternRule Find(string rule) =>
         _rules.Find(rule) ?? throw PatternErrors.UnknownRule(rule, _rules.Rules.IsEmpty ? "none at all" : string.Join(", ", RuleNames));
 
-    private List<(string Subject, string Object)> EdgesIn(PatternRule rule, RuleExample example) =>
-        [.. Explain(rule, ArticleOf(example.Text)).SelectMany(sentence => sentence.Firings).Where(firing => firing.IsAsserted).Select(firing => (firing.Subject, firing.Object))];
+    private List<FiringExplanation> FoundIn(PatternRule rule, RuleExample example) =>
+        [.. Explain(rule, ArticleOf(example.Text)).SelectMany(sentence => sentence.Firings).Where(firing => firing.IsAsserted)];
 
-    private static string Show(List<(string Subject, string Object)> edges) =>
-        edges.Count == 0 ? "nothing" : string.Join(" and ", edges.Select(edge => $"{edge.Subject} | {edge.Object}"));
+    /// <summary>Whether the edge has these two ends, or the node these values among others.</summary>
+    private static bool IsExpected(RuleExample example, FiringExplanation firing) =>
+        firing.IsEdge ? firing.Roles.Select(role => role.Value).SequenceEqual(example.Expected.Select(value => value.Value))
+            : example.Expected.All(expected => firing.Roles.Any(role => role.Value == expected.Value && PatternNames.LocalName(role.Property!) == expected.Property!.Value.Text.Split(':')[^1]));
+
+    private static string Show(RuleExample example) =>
+        string.Join(" | ", example.Expected.Select(value => value.Property is { } property ? $"{property.Text} {value.Value}" : value.Value));
+
+    private static string Show(List<FiringExplanation> found) =>
+        found.Count == 0 ? "nothing" : string.Join(" and ", found.Select(firing => string.Join(" | ", firing.Roles.Select(role => role.Property is { } property ? $"{PatternNames.LocalName(property)} {role.Value}" : role.Value))));
 
     private static Article ArticleOf(string text) => new ArticleReader(new ArticleReaderOptions()).Read("example.txt", Encoding.UTF8.GetBytes(text));
 
@@ -86,15 +102,22 @@ public sealed class RuleExplainer
         var names = firing.Rule.Pattern.Names;
         var nodes = names.Select((name, slot) => (Name: name.Length > 0 ? name : "(first node)", Token: firing.Words[slot])).Where(node => node.Token >= 0)
             .Select(node => KeyValuePair.Create(node.Name, Describe(context, node.Token)));
-        var value = firing.Object switch
-        {
-            AssertedValue.OfEntity entity => entity.Entity.Label,
-            AssertedValue.OfTerm { Term: Literal literal } => literal.LexicalForm,
-            _ => firing.Object.ToString(),
-        };
         var evidence = OneLine(context.Document.TextOf(context.EvidenceAt(firing.Cited).Spans[0]));
-        return new FiringExplanation(firing.Subject.Label, firing.Rule.Property, value, firing.Rule.Confidence, firing.Status.ToString().ToLowerInvariant(), evidence, [.. nodes]);
+        var yields = firing.Rule.Yield is EdgeYield edge ? edge.Property : ((NodeYield)firing.Rule.Yield).Class;
+        return new FiringExplanation(yields, RolesOf(context, firing), firing.Rule.Confidence, firing.Status.ToString().ToLowerInvariant(), evidence, [.. nodes]);
     }
+
+    private static RoleExplanation[] RolesOf(ArticleContext context, RuleFiring firing) => firing.Rule.Yield is NodeYield node
+        ? [.. firing.Properties(node, context).Select(property => new RoleExplanation(property.Predicate, Show(property.Value)))]
+        : [.. firing.Values.Select(values => new RoleExplanation(null, Show(values[0].Value)))];
+
+    private static string Show(AssertedValue value) => value switch
+    {
+        AssertedValue.OfEntity entity => entity.Entity.Label,
+        AssertedValue.OfTerm { Term: Literal literal } => literal.LexicalForm,
+        AssertedValue.OfTerm { Term: Iri iri } => PatternNames.LocalName(iri),
+        _ => value.ToString(),
+    };
 
     /// <summary>"bought" (lemma buy, VERB VBD, root), Organization "Name".</summary>
     private static string Describe(ArticleContext context, int token)

@@ -48,6 +48,11 @@ public sealed class PatternMatchTests
     [InlineData("{lemma:boat} $- {}=x", "quickly")]
     [InlineData("{lemma:boat} $-- {}=x", "sailors,quickly")]
     [InlineData("{lemma:boat} == {tag:NOUN}=x", "boat")]
+    [InlineData("{lemma:the} ..1 {}=x", "boat")]
+    [InlineData("{lemma:the} ..3 {}=x", "boat,of,Anna")]
+    [InlineData("{lemma:the} --2 {}=x", "quickly,repaired")]
+    [InlineData("{lemma:repair} [>iobj {}=x || >obj {}=x || >nsubj {}=x]", "boat")]
+    [InlineData("{lemma:repair} [>nsubj {}=x | >obj {}=x]", "sailors,boat")]
     public void A_relation_leads_from_the_first_node_to_others(string pattern, string expected)
     {
         var found = Matches(pattern, Repair).Select(match => match[(match.LastIndexOf('=') + 1)..]);

@@ -51,7 +51,7 @@ internal sealed class EventGrouping
     private static bool ModifiersAgree(EventMention one, EventMention other) =>
         one.Phrase.Contains(other.Phrase, StringComparison.OrdinalIgnoreCase) || other.Phrase.Contains(one.Phrase, StringComparison.OrdinalIgnoreCase) || one.Phrase.Length == 0 || other.Phrase.Length == 0;
 
-    private static string Family(Iri @class) => @class.Value[Kg.Namespace.Length..] is var local && local is "Summit" or "Meeting" or "Negotiation" ? "Meeting" : local;
+    private static string Family(Iri @class) => PatternNames.LocalName(@class) is var local && local is "Summit" or "Meeting" or "Negotiation" ? "Meeting" : local;
 
     private bool Clashes(EventMention mention, List<EventMention> group)
     {
@@ -94,7 +94,7 @@ internal sealed class EventGrouping
             return true;
         var participants = Actors(mention).Concat(mention.In("target")).Distinct().Count();
         var said = (mention.Time is null ? 0 : 1) + (Places(mention).Any() ? 1 : 0) + Math.Min(2, participants);
-        var local = mention.Class.Value[Kg.Namespace.Length..];
+        var local = PatternNames.LocalName(mention.Class);
         if (mention.IsPlural && !(local == "Attack" && mention.IsDefinite && mention.Time is not null && mention.In("target").Any()))
             return false;
         return local switch

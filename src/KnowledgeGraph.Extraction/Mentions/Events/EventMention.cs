@@ -41,6 +41,12 @@ internal sealed record EventMention(TokenRange Tokens, int Head, Iri Class, stri
     /// <summary>When, as said here.</summary>
     public EventTime? Time { get; init; }
 
+    /// <summary>The rule that found it; null for what no rule found.</summary>
+    public PatternRule? Rule { get; init; }
+
+    /// <summary>What else a rule says of it: numbers, words, fixed values.</summary>
+    public ImmutableArray<AssertedProperty> Values { get; init; } = [];
+
     /// <summary>The entities in that part.</summary>
     public IEnumerable<Entity> In(string role) => Roles.Where(one => one.Predicate == Kg.Term(role)).Select(one => one.Entity);
 

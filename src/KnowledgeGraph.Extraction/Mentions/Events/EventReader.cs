@@ -28,12 +28,12 @@ internal static class EventReader
         var phrases = new EventPhraseReader(context);
         var surroundings = new EventSurroundings(context);
         var clauses = new EventClause(context, surroundings);
-        var verbs = new VerbalEventReader(context, surroundings);
+        var rules = new RuleEventReader(context, surroundings);
         foreach (var sentence in context.Document.Sentences)
         {
             for (var token = sentence.Tokens.First; token < sentence.Tokens.End; token++)
             {
-                var mention = phrases.At(token, sentence) is { } phrase ? clauses.Read(surroundings.Read(phrase, sentence), sentence) : verbs.At(token, sentence);
+                var mention = phrases.At(token, sentence) is { } phrase ? clauses.Read(surroundings.Read(phrase, sentence), sentence) : rules.At(token, sentence);
                 if (mention is not null)
                     yield return mention;
             }

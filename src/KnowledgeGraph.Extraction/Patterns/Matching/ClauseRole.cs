@@ -9,4 +9,6 @@ internal enum ClauseRole
     Agent,
     /// <summary>To whom it is done.</summary>
     Patient,
+    /// <summary>When it is done.</summary>
+    Time,
 }

@@ -10,7 +10,7 @@ internal abstract record ConditionMatcher(string Text)
     /// <returns>Whether the search may stop.</returns>
     public abstract bool Match(Bindings bindings, int token, Func<bool> next);
 
-    /// <summary>Another node in a relation.</summary>
+    /// <summary>Another node in a relation. Of the words that may have a role in a clause, the first that the node's own test fits has it.</summary>
     public sealed record Related(RelationTest Relation, NodeMatcher Other, string Text) : ConditionMatcher(Text)
     {
         public override bool Match(Bindings bindings, int token, Func<bool> next)
@@ -19,6 +19,8 @@ internal abstract record ConditionMatcher(string Text)
             {
                 if (Other.Match(bindings, other, next))
                     return true;
+                if (Relation.Role != ClauseRole.None && Other.Test.Matches(bindings.Article, other))
+                    return false;
             }
 
             return false;
@@ -46,18 +48,27 @@ internal abstract record ConditionMatcher(string Text)
         }
     }
 
-    /// <summary>All of one alternative.</summary>
-    public sealed record Any(ImmutableArray<ImmutableArray<ConditionMatcher>> Alternatives, string Text) : ConditionMatcher(Text)
+    /// <summary>All of one alternative; of ordered ones, only the first that holds.</summary>
+    public sealed record Any(ImmutableArray<ImmutableArray<ConditionMatcher>> Alternatives, bool IsOrdered, string Text) : ConditionMatcher(Text)
     {
         public override bool Match(Bindings bindings, int token, Func<bool> next)
         {
+            var isFound = false;
             foreach (var alternative in Alternatives)
             {
-                if (NodeMatcher.All(alternative, 0, bindings, token, next))
+                if (NodeMatcher.All(alternative, 0, bindings, token, Found))
                     return true;
+                if (IsOrdered && isFound)
+                    return false;
             }
 
             return false;
+
+            bool Found()
+            {
+                isFound = true;
+                return next();
+            }
         }
     }
 }

@@ -13,6 +13,10 @@ internal enum NodeAttribute
     Xpos,
     /// <summary>Its relation to the word that governs it: nsubj, obl:agent.</summary>
     Deprel,
+    /// <summary>The kind of the time expression that it heads: Calendar, Weekday, Relative, Decade, FiscalYear, Duration, Rate.</summary>
+    Time,
+    /// <summary>The kind of the figure that it heads: Number, Money, Percent.</summary>
+    Number,
     /// <summary>A class of the ontology that the mention's entity has, itself or through subclasses.</summary>
     Type,
     /// <summary>How the mention names its entity: Name, Attribute, Metonym, Nominal, Pronoun.</summary>

@@ -5,10 +5,11 @@ namespace KnowledgeGraph.Extraction;
 
 /// <summary>What a node of a pattern says of a word and of the mention that it heads. Immutable.</summary>
 /// <param name="Words">Tests of the word itself; all must hold.</param>
+/// <param name="Figures">Tests of the times and figures that it heads; all must hold.</param>
 /// <param name="Mentions">Tests of one mention that the word heads; all must hold of the same one.</param>
 /// <param name="IsNegated">Whether the whole must not hold.</param>
 /// <param name="IsRoot">Whether the word must be the root of its sentence.</param>
-internal sealed record NodeTest(ImmutableArray<TokenTest> Words, ImmutableArray<MentionTest> Mentions, bool IsNegated, bool IsRoot)
+internal sealed record NodeTest(ImmutableArray<TokenTest> Words, ImmutableArray<FigureTest> Figures, ImmutableArray<MentionTest> Mentions, bool IsNegated, bool IsRoot)
 {
     public bool Matches(MatchedArticle article, int token)
     {
@@ -16,6 +17,9 @@ internal sealed record NodeTest(ImmutableArray<TokenTest> Words, ImmutableArray<
             return false;
         return MatchesAttributes(article, token) != IsNegated;
     }
+
+    /// <summary>Whether the node must be a time, or a figure.</summary>
+    public bool Asks(NodeAttribute attribute) => !IsNegated && Figures.Any(test => test.Attribute == attribute && !test.IsNegated);
 
     /// <summary>The longest mention that the word heads and that passes; null where there is none.</summary>
     public Mention? MentionAt(MatchedArticle article, int token)
@@ -35,6 +39,12 @@ internal sealed record NodeTest(ImmutableArray<TokenTest> Words, ImmutableArray<
         foreach (var test in Words)
         {
             if (!test.Matches(word))
+                return false;
+        }
+
+        foreach (var test in Figures)
+        {
+            if (!test.Matches(article, token))
                 return false;
         }
 
@@ -70,6 +80,16 @@ internal sealed record TokenTest(NodeAttribute Attribute, WordTest Test, bool Is
         NodeAttribute.Xpos => token.Xpos,
         _ => token.Deprel,
     };
+}
+
+/// <summary>A test of the kind of the time expression, or of the figure, that a word heads; a word that heads none passes only a negated one.</summary>
+internal sealed record FigureTest(NodeAttribute Attribute, WordTest Test, bool IsNegated)
+{
+    public bool Matches(MatchedArticle article, int token)
+    {
+        var kind = Attribute == NodeAttribute.Time ? article.TimeAt(token)?.Kind.ToString() : article.FigureAt(token)?.Kind.ToString();
+        return (kind is not null && Test.Matches(kind)) != IsNegated;
+    }
 }
 
 /// <summary>A test of one attribute of a mention.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -141,6 +142,7 @@ internal sealed class PatternParser(RuleCursor cursor)
         if (++_depth > MaxDepth)
             throw PatternErrors.TooDeep(cursor.Place, MaxDepth);
         var alternatives = ImmutableArray.CreateBuilder<ImmutableArray<ConditionSyntax>>();
+        var isOrdered = false;
         cursor.Take("[");
         do
         {
@@ -150,10 +152,10 @@ internal sealed class PatternParser(RuleCursor cursor)
             alternatives.Add(all);
             cursor.SkipSpace();
         }
-        while (cursor.TryTake("|"));
+        while (cursor.TryTake(alternatives.Count == 1 && (isOrdered = cursor.StartsWith("||")) || isOrdered ? "||" : "|"));
         cursor.Take("]");
         _depth--;
-        return new ConditionSyntax.Any(alternatives.ToImmutable(), cursor.TextFrom(start));
+        return new ConditionSyntax.Any(alternatives.ToImmutable(), isOrdered, cursor.TextFrom(start));
     }
 
     private ConditionSyntax.Related? Relation(int start)
@@ -163,11 +165,25 @@ internal sealed class PatternParser(RuleCursor cursor)
             if (!cursor.TryTake(sign))
                 continue;
             var label = @operator <= RelationOperator.DominatedBy ? Label() : null;
+            var reach = @operator is RelationOperator.PrecedesSomewhere or RelationOperator.FollowsSomewhere ? Reach() : null;
             var other = Unit();
-            return new ConditionSyntax.Related(@operator, label, other, cursor.TextFrom(start));
+            return new ConditionSyntax.Related(@operator, label, other, cursor.TextFrom(start)) { Reach = reach };
         }
 
         return null;
+    }
+
+    /// <summary>The digits behind an operator; null where there are none.</summary>
+    private int? Reach()
+    {
+        var place = cursor.Place;
+        var digits = cursor.TakeWhile(char.IsAsciiDigit);
+        return digits.Length switch
+        {
+            0 => null,
+            <= 3 when int.Parse(digits, CultureInfo.InvariantCulture) is > 0 and var reach => reach,
+            _ => throw PatternErrors.Unexpected(place, $"'{digits}'", "a number of words from 1 to 999"),
+        };
     }
 
     private ValueSyntax? Label()

@@ -41,7 +41,11 @@ internal sealed record ValueSyntax(ValueKind Kind, string Text, PatternPlace Pla
 internal abstract record ConditionSyntax(string Text)
 {
     /// <summary>Another node stands in a relation to this one: <c>&gt;nsubj {…}</c>.</summary>
-    public sealed record Related(RelationOperator Operator, ValueSyntax? Label, NodeSyntax Other, string Text) : ConditionSyntax(Text);
+    public sealed record Related(RelationOperator Operator, ValueSyntax? Label, NodeSyntax Other, string Text) : ConditionSyntax(Text)
+    {
+        /// <summary>Of <c>..5</c> and <c>--5</c>: at most so many words away; null for anywhere in the sentence.</summary>
+        public int? Reach { get; init; }
+    }
 
     /// <summary><c>!&gt;nsubj {…}</c>.</summary>
     public sealed record Not(ConditionSyntax Inner, string Text) : ConditionSyntax(Text);
@@ -49,6 +53,6 @@ internal abstract record ConditionSyntax(string Text)
     /// <summary><c>?&gt;nsubj {…}</c>: names its nodes where it holds, and holds where it does not.</summary>
     public sealed record Maybe(ConditionSyntax Inner, string Text) : ConditionSyntax(Text);
 
-    /// <summary><c>[&gt;obj {…} | &gt;obl {…} &gt;iobj {…}]</c>: all of one alternative.</summary>
-    public sealed record Any(ImmutableArray<ImmutableArray<ConditionSyntax>> Alternatives, string Text) : ConditionSyntax(Text);
+    /// <summary><c>[&gt;obj {…} | &gt;obl {…} &gt;iobj {…}]</c>: all of one alternative; between <c>||</c>, of the first that holds.</summary>
+    public sealed record Any(ImmutableArray<ImmutableArray<ConditionSyntax>> Alternatives, bool IsOrdered, string Text) : ConditionSyntax(Text);
 }

@@ -8,7 +8,6 @@ internal sealed class EventExtractor : IRelationExtractor
 {
     private const decimal Named = 0.9m;
     private const decimal Nominal = 0.8m;
-    private const decimal Verbal = 0.75m;
 
     public ExtractorIdentity Identity { get; } = new("events", "1");
 
@@ -35,10 +34,11 @@ internal sealed class EventExtractor : IRelationExtractor
                 properties.Add(new AssertedProperty(Kg.Term("endDate"), end));
         }
 
+        properties.AddRange(mention.Values);
         if (whole is not null)
             properties.Add(new AssertedProperty(Kg.Term("partOf"), whole));
-        var confidence = mention.Name is not null ? Named : mention.IsVerbal ? Verbal : Nominal;
-        return new NodeAssertion(self.Class, [.. properties.Distinct()], Cite(context, mention), confidence, Identity) { Self = self };
+        var confidence = mention.Rule?.Confidence ?? (mention.Name is not null ? Named : Nominal);
+        return new NodeAssertion(self.Class, [.. properties.Distinct()], Cite(context, mention), confidence, mention.Rule?.Identity ?? Identity) { Self = self };
     }
 
     private static Evidence Cite(ArticleContext context, EventMention mention)

@@ -30,7 +30,7 @@ internal static class PaymentTimeReader
     };
 
     /// <summary>A length as xsd:duration (XML Schema 1.1 part 2, section 3.3.6).</summary>
-    private static Literal? Length(TimeExpression time)
+    public static Literal? Length(TimeExpression time)
     {
         var lexical = (time.Amount ?? 1, time.Unit) switch
         {
