@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Language;
-using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
 

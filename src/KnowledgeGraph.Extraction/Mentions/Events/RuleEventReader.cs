@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
