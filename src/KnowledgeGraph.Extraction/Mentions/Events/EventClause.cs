@@ -46,10 +46,11 @@ internal sealed class EventClause
     /// <summary>"said at a news conference", "the minister's remarks in an interview": who speaks takes part; a time between verb and event is the event's.</summary>
     private EventMention AtOccasion(EventMention found, int verb, int before, Sentence sentence)
     {
-        if ((before == sentence.Tokens.First || IsFronted(verb, sentence)) && (IsSpoken(found) || found.Roles.Any(role => role.Predicate == Kg.Term("participant"))))
+        var isDuring = Lemma(before) == "during" && found.Roles.Any(role => role.Predicate == Kg.Term("participant"));
+        if (!isDuring && (before == sentence.Tokens.First || IsFronted(verb, sentence)) && (IsSpoken(found) || IsGathering(found) || found.Roles.Any(role => role.Predicate == Kg.Term("participant"))))
             return WithActors(found, "participant", SubjectBehind(found, sentence), -1);
         if (!IsSpoken(found))
-            return IsGathering(found) && verb >= 0 && Tree[verb].Xpos is "VBD" or "VBZ" or "VBP" && !Tree.IsPassive(verb) && _clauses.IsReportedAsDone(verb) ? WithActors(found, "participant", _actors.SubjectsOf(verb), verb) : found;
+            return TakesPart(found, verb, before) ? WithActors(found, "participant", _actors.SubjectsOf(verb), verb) : IsGathering(found) && verb >= 0 && Tree[verb].Xpos is "VBD" or "VBZ" or "VBP" && !Tree.IsPassive(verb) && _clauses.IsReportedAsDone(verb) ? WithActors(found, "participant", _actors.SubjectsOf(verb), verb) : found;
         for (var at = before - 1; at >= sentence.Tokens.First && before - at <= 3; at--)
         {
             if (_remarks.Contains(Lemma(at)) && Tree[at].Upos == Upos.NOUN)
@@ -60,6 +61,11 @@ internal sealed class EventClause
         var isMain = verb >= 0 && !isSpeech && Tree[verb].Xpos is "VBD" or "VBZ" or "VBP";
         return isSpeech || isMain ? WithActors(found, "participant", Speakers(verb), verb) : found;
     }
+
+    /// <summary>"participated in the drill", "took part in a ceremony", "joined in the exercises".</summary>
+    private bool TakesPart(EventMention found, int verb, int preposition) =>
+        verb >= 0 && found.Name is null | found.Class == Kg.Term("Event") && Lemma(preposition) == "in" && _clauses.IsReportedAsDone(verb)
+        && (Lemma(verb) is "participate" or "join" || (Lemma(verb) == "take" && verb + 1 < preposition && Lemma(verb + 1) == "part"));
 
     /// <summary>"Asked about the pact at a briefing", "Speaking at a news conference": a participle that opens the sentence.</summary>
     private bool IsFronted(int verb, Sentence sentence) => verb >= 0 && ((verb - sentence.Tokens.First <= 1 && Tree[verb].Xpos is "VBN" or "VBG") || (verb == sentence.Tokens.First && Tree[verb].Xpos == "VBD"));

@@ -39,8 +39,21 @@ internal sealed class EventPhraseReader
             IsDefinite = name is not null || IsDefinite(phrase),
             PointsBack = use == "back",
             IsPlural = Tree[head].Xpos is "NNS" && !_nouns.Contains(Tree[head].Form.ToLowerInvariant()),
-            Body = _context.In(phrase.Tokens).Where(mention => _context.IsA(mention, Kg.Organization) && !_context.IsA(mention, Kg.Media)).Select(mention => mention.Entity).FirstOrDefault(),
+            Body = BodyIn(phrase.Tokens) ?? BodyBehind(head, key, sentence),
         };
+    }
+
+    private Entity? BodyIn(TokenRange tokens) =>
+        _context.In(tokens).Where(mention => _context.IsA(mention, Kg.Organization) && !_context.IsA(mention, Kg.Media)).Select(mention => mention.Entity).FirstOrDefault();
+
+    /// <summary>"a two-day summit of the Group of 20".</summary>
+    private Entity? BodyBehind(int head, string key, Sentence sentence)
+    {
+        var at = head + 1;
+        if (!key.StartsWith("summit", StringComparison.Ordinal) || at + 1 >= sentence.Tokens.End || Tree[at].Lemma != "of")
+            return null;
+        at += Tree[at + 1].Upos == Upos.DET ? 2 : 1;
+        return at < sentence.Tokens.End && _context.Mentions.FirstOrDefault(mention => mention.Tokens.First == at && mention.Form == MentionForm.Name) is { } named ? BodyIn(named.Tokens) : null;
     }
 
     /// <summary>"the Group of 20 summit": a name with a preposition in it belongs to the phrase as a whole.</summary>
@@ -91,7 +104,7 @@ internal sealed class EventPhraseReader
     /// <summary>The capitalised run that ends in the head ("Munich Security Conference"); null where it is not capitalised or stands alone.</summary>
     private string? CapitalName(int head, Sentence sentence)
     {
-        if (!char.IsUpper(Tree[head].Form[0]) || head == sentence.Tokens.First)
+        if (!char.IsUpper(Tree[head].Form[0]) || head == sentence.Tokens.First || IsBeforeNumber(head, sentence))
             return null;
         var first = head;
         while (first > sentence.Tokens.First && (char.IsUpper(Tree[first - 1].Form[0]) || Tree[first - 1].Form is "-" or "of") && Tree[first - 1].Upos is not (Upos.DET or Upos.PRON or Upos.PUNCT))
@@ -100,6 +113,10 @@ internal sealed class EventPhraseReader
             first++;
         return first == head || _context.In(new TokenRange(first, head)).Any(mention => mention.Tokens.End == head) ? null : Tree.TextOf(new TokenRange(first, head + 1));
     }
+
+    /// <summary>"World War" in "World War II": the name goes on, and the whole is another thing.</summary>
+    private bool IsBeforeNumber(int head, Sentence sentence) =>
+        head + 1 < sentence.Tokens.End && Tree[head + 1].Form.Length > 0 && Tree[head + 1].Form.All(c => c is 'I' or 'V' or 'X' || char.IsDigit(c)) && Tree[head].Lemma.Equals("war", StringComparison.OrdinalIgnoreCase);
 
     private bool IsDoubtful(NounPhrase phrase) =>
         _doubts.Contains(phrase.Determiner) || Enumerable.Range(phrase.Tokens.First, phrase.Tokens.Length).Any(at => _doubts.Contains(Tree[at].Lemma.ToLowerInvariant()));

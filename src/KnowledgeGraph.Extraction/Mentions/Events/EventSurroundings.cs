@@ -10,11 +10,13 @@ internal sealed class EventSurroundings
 
     private readonly ArticleContext _context;
     private readonly ActorReader _actors;
+    private readonly DelegateReader _delegates;
 
     public EventSurroundings(ArticleContext context)
     {
         _context = context;
         _actors = new ActorReader(context);
+        _delegates = new DelegateReader(context);
     }
 
     private SyntaxTree Tree => _context.Tree;
@@ -71,6 +73,12 @@ internal sealed class EventSurroundings
                 continue;
             }
 
+            if (AddDelegates(found, preposition, at, roles) is { } behind)
+            {
+                at = behind;
+                continue;
+            }
+
             if (_context.Mentions.Where(mention => mention.Tokens.First == at && !_context.IsA(mention, Kg.Event)).MaxBy(mention => mention.Tokens.Length) is { } thing)
             {
                 AddRole(found, preposition, thing, roles);
@@ -89,13 +97,25 @@ internal sealed class EventSurroundings
             if (word == "there" && found.Class == Kg.Term("Visit"))
                 AddThere(at, sentence, roles);
             future |= word is "schedule" or "plan" or "set" or "slate" or "will";
-            if (token.Upos is Upos.ADP || IsOfPlace(word) || word is "to" or "between")
+            if (token.Upos is Upos.ADP || IsOfPlace(word) || word is "to" or "between" or "among")
                 preposition = word == "of" && IsOfPlace(preposition) ? preposition : word;
-            else if (token.Upos is Upos.NOUN && preposition is not ("with" or "between" or "on" or "in" or "at" or "by" or "of"))
+            else if (token.Upos is Upos.NOUN && preposition is not ("with" or "between" or "among" or "on" or "in" or "at" or "by" or "of"))
                 preposition = "";
             at++;
         }
     }
+
+    /// <summary>"with the envoys of Peru and Chile": those for whom nameless people take part, and where the words end that say so; null where there are none.</summary>
+    private int? AddDelegates(EventMention found, string preposition, int at, ImmutableArray<EventRole>.Builder roles)
+    {
+        var noun = _context.Mentions.FirstOrDefault(mention => mention.Tokens.First == at && _context.IsA(mention, Kg.Office))?.Head ?? at;
+        if (!(preposition is "with" or "between" or "among" or "by" || (preposition == "of" && IsGathering(found))) || _delegates.At(noun) is not { Length: > 0 } delegates)
+            return null;
+        roles.AddRange(delegates.Select(actor => new EventRole(Kg.Term("participant"), actor.Entity, actor.Tokens)));
+        return Math.Max(at + 1, _delegates.EndOf(noun));
+    }
+
+    private static bool IsGathering(EventMention found) => found.Class == Kg.Term("Summit") || found.Class == Kg.Term("Meeting") || found.Class == Kg.Term("Negotiation");
 
     /// <summary>"talks that began in", "negotiations, which were held in": the relative clause tells where and when.</summary>
     private bool IsOfBeginning(int at, Sentence sentence)
@@ -116,7 +136,7 @@ internal sealed class EventSurroundings
     {
         if (IsOfPlace(preposition) || (preposition == "by" && _context.Mentions.Any(mention => mention.Tokens.First == comma + 1 && mention.Class == Kg.Person)))
             return true;
-        return preposition is "with" or "between" or "by" && Enumerable.Range(comma + 1, Math.Min(preposition == "by" ? 10 : 6, sentence.Tokens.End - comma - 1)).TakeWhile(at => Tree[at].Upos is not (Upos.VERB or Upos.AUX)).Any(at => Tree[at].Lemma == "and");
+        return preposition is "with" or "between" or "among" or "by" or "of" && Enumerable.Range(comma + 1, Math.Min(preposition == "by" ? 10 : 6, sentence.Tokens.End - comma - 1)).TakeWhile(at => Tree[at].Upos is not (Upos.VERB or Upos.AUX)).Any(at => Tree[at].Lemma == "and");
     }
 
     /// <summary>"a visit there": the place that the sentence named before.</summary>
@@ -146,8 +166,8 @@ internal sealed class EventSurroundings
             "of" when isPlace && found.Class == Kg.Term("Visit") => "location",
             "on" or "against" when found.Class == Kg.Term("Attack") && !found.IsVerbal => "target",
             "by" when thing.Class == Kg.UnnamedSource => null,
-            "by" or "with" or "between" when _actors.Of(thing) is not null => "participant",
-            "and" => null,
+            "by" or "with" or "between" or "among" when _actors.Of(thing) is not null => "participant",
+            "of" when IsGathering(found) && !found.IsVerbal && thing.Form is MentionForm.Name && (thing.Class == Kg.Person || thing.Class == Kg.Country) => "participant",
             _ => null,
         };
         if (role is not null && (thing.Form is not MentionForm.Attribute || (role == "participant" && preposition != "by" && !IsBeforePerson(thing))))

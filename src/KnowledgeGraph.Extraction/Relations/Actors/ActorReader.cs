@@ -10,11 +10,13 @@ internal sealed class ActorReader
 
     private readonly ArticleContext _context;
     private readonly LexiconTable _sides;
+    private readonly DelegateReader _delegates;
 
     public ActorReader(ArticleContext context)
     {
         _context = context;
         _sides = context.Knowledge.Lexicon["side-nouns"];
+        _delegates = new DelegateReader(context);
     }
 
     private SyntaxTree Tree => _context.Tree;
@@ -63,7 +65,10 @@ internal sealed class ActorReader
     }
 
     /// <summary>The subject of a verb with what is joined to it by "and".</summary>
-    public IEnumerable<Actor> SubjectsOf(int verb)
+    public IEnumerable<Actor> SubjectsOf(int verb) =>
+        Tree.Subject(verb) is >= 0 and var subject && subject < verb && _delegates.At(subject) is { Length: > 0 } delegates ? delegates : NamedSubjectsOf(verb);
+
+    private IEnumerable<Actor> NamedSubjectsOf(int verb)
     {
         if (SubjectOf(verb) is { } first)
         {

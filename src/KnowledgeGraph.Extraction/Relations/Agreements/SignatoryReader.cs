@@ -9,6 +9,7 @@ internal sealed class SignatoryReader
     private readonly ArticleContext _context;
     private readonly LexiconTable _both;
     private readonly PairReader _pairs;
+    private readonly DelegateReader _delegates;
     private readonly ILookup<Entity, string> _countries;
 
     public SignatoryReader(ArticleContext context)
@@ -16,6 +17,7 @@ internal sealed class SignatoryReader
         _context = context;
         _both = context.Knowledge.Lexicon["both-parties"];
         _pairs = new PairReader(context);
+        _delegates = new DelegateReader(context);
         var tenures = new TenureReader(context);
         _countries = context.Mentions.Where(mention => context.IsA(mention, Kg.Office) && mention.Entity.Country is not null)
             .Select(office => (tenures.Read(office)?.Person.Entity, Country: office.Entity.Country!)).Where(pair => pair.Entity is not null).ToLookup(pair => pair.Entity!, pair => pair.Country);
@@ -24,6 +26,8 @@ internal sealed class SignatoryReader
     /// <summary>Whom the noun phrase with this head, and what is joined to it, signs for.</summary>
     public IEnumerable<PartySide> At(int head)
     {
+        if (_delegates.At(head) is { Length: > 0 } delegates)
+            return delegates.Select(actor => new PartySide(actor.Entity, actor.Tokens));
         var named = _context.Tree.Conjuncts(head).Select(One).OfType<PartySide>().ToList();
         if (named.Count > 0)
             return named;
