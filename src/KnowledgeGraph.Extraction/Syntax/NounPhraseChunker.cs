@@ -35,10 +35,19 @@ internal static class NounPhraseChunker
         if (token + 1 >= sentenceEnd)
             return true;
         var next = tokens[token + 1];
+        if (next.Upos is (Upos.NOUN or Upos.PROPN) && IsDayBehind(document, token + 1))
+            return true;
         if (next.Upos is Upos.NOUN or Upos.PROPN)
             return IsMisreadVerb(document, token + 1, sentenceEnd) || (next.Xpos == "NNS" && tokens[token].Xpos == "NN" && LacksVerb(document, token));
         var hyphenated = next.Form is "-" or "–" && next.Span.Start == tokens[token].Span.End && token + 2 < sentenceEnd && tokens[token + 2].Span.Start == next.Span.End;
         return !hyphenated;
+    }
+
+    /// <summary>"an agreement Wednesday", "a pact March 7": a day without its preposition belongs to no noun before it, unless a noun follows ("the Monday meeting").</summary>
+    private static bool IsDayBehind(AnnotatedDocument document, int token)
+    {
+        var time = document.Times.FirstOrDefault(time => time.Tokens.First == token && time.Kind is TimeKind.Weekday or TimeKind.Calendar);
+        return time is not null && (time.Tokens.End >= document.Tokens.Length || document.Tokens[time.Tokens.End].Upos is not (Upos.NOUN or Upos.PROPN));
     }
 
     /// <summary>Whether the tagger found no verb in the sentence: then the plural behind a noun is one ("The agreement expires in March").</summary>

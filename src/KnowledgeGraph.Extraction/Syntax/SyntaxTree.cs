@@ -122,6 +122,20 @@ internal sealed class SyntaxTree
     /// <summary>The token and its conjuncts, in order.</summary>
     public IEnumerable<int> Conjuncts(int token) => Children(token, "conj").Prepend(token);
 
+    /// <summary>Whether a comma joins names ("Peru, Chile and Fiji"), and does not end the phrase before it ("under the pact with Peru, Chile must …").</summary>
+    public bool IsListComma(int token)
+    {
+        for (var at = token + 1; at < _document.Tokens.Length && at - token <= 14; at++)
+        {
+            if (this[at].Upos == Upos.CCONJ)
+                return true;
+            if (!(this[at].Upos is Upos.PROPN or Upos.DET or Upos.ADJ or Upos.NOUN || this[at].Form is "," or "."))
+                return false;
+        }
+
+        return false;
+    }
+
     /// <summary>The text from the first to the last of these tokens, as printed.</summary>
     public string TextOf(TokenRange range) => range.Length == 0 ? "" : _document.TextOf(SpanOf(range));
 

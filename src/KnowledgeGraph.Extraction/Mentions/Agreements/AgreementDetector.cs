@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
@@ -62,7 +63,7 @@ internal sealed class AgreementDetector : IMentionDetector
 
     private static bool Place(MentionBoard board, KnownAgreements known, AgreementPhrase phrase, Sentence sentence, AgreementPhraseReader reader)
     {
-        if (phrase.IsProper || (phrase.Family.Length > 0 && (phrase.Parties.Length >= 2 || IsBetweenTwo(board, phrase))))
+        if (phrase.IsProper || ((phrase.Family.Length > 0 || IsNamedByParties(phrase)) && (phrase.Parties.Length >= 2 || IsBetweenTwo(board, phrase))))
         {
             var entity = known.Named(phrase, LabelOf(board, phrase, reader));
             board.Add(phrase.Tokens, phrase.Head, MentionForm.Name, entity);
@@ -70,17 +71,33 @@ internal sealed class AgreementDetector : IMentionDetector
             return true;
         }
 
-        if (!phrase.Phrase.IsIndefinite && !phrase.IsWeak && known.LastFitting(phrase, phrase.Head) is { } antecedent)
+        if (known.BySubject(phrase, sentence) is { } subject)
+        {
+            board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, subject);
+            known.Meet(subject, phrase.Family, phrase.Parties, phrase.Head);
+            return true;
+        }
+
+        if (!phrase.Phrase.IsIndefinite && (!phrase.IsWeak || IsInForce(board, phrase) || IsBare(board, phrase, known)) && known.LastFitting(phrase, phrase.Head) is { } antecedent)
         {
             board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, antecedent);
             known.Meet(antecedent, known.FamilyOf(antecedent), [], phrase.Head);
             return true;
         }
 
-        if (known.Existing(phrase with { Parties = new PartyContext(board).Of(phrase, sentence) }) is { } inForce)
+        var around = new PartyContext(board).Of(phrase, sentence);
+        if (known.Existing(phrase with { Parties = around }) is { } inForce)
         {
             board.Add(phrase.Tokens, phrase.Head, MentionForm.Nominal, inForce);
             known.Meet(inForce, phrase.Family, phrase.Parties, phrase.Head);
+            return true;
+        }
+
+        if (phrase.Parties.Length == 1 && around.Length == 2 && phrase.Phrase.IsDefinite && phrase.Family is not "alliance")
+        {
+            var entity = new Entity(phrase.Class, BetweenLabel(board, around, Plain(board, new TokenRange(FirstOfTopic(board, phrase), phrase.Head + 1))));
+            board.Add(phrase.Tokens, phrase.Head, MentionForm.Name, entity);
+            known.Meet(entity, phrase.Family, around, phrase.Head);
             return true;
         }
 
@@ -92,6 +109,10 @@ internal sealed class AgreementDetector : IMentionDetector
 
         return (phrase.Phrase.IsIndefinite || phrase.Family is "cost" or "forces") && PlaceNew(board, known, phrase, sentence, reader);
     }
+
+    /// <summary>"the current arrangement", "the existing deal": the one there is, though the noun alone may mean much else.</summary>
+    private static bool IsInForce(MentionBoard board, AgreementPhrase phrase) =>
+        phrase.Phrase.IsDefinite && Enumerable.Range(phrase.Phrase.Tokens.First, phrase.Phrase.Tokens.Length).Any(at => board.Tree[at].Lemma.ToLowerInvariant() is "current" or "existing" or "present");
 
     /// <summary>"a truce between Israel and Hamas": two parties behind the noun, of which one is no country.</summary>
     private static bool IsBetweenTwo(MentionBoard board, AgreementPhrase phrase)
@@ -111,17 +132,37 @@ internal sealed class AgreementDetector : IMentionDetector
     /// <summary>"another agreement to share the cost": new, but only where the text says what it is about or that it was really made.</summary>
     private static bool PlaceNew(MentionBoard board, KnownAgreements known, AgreementPhrase phrase, Sentence sentence, AgreementPhraseReader reader)
     {
-        var made = phrase.Family.Length > 0 && (IsMadeInClause(board, phrase.Head) || IsMadeBehind(board, phrase.Head));
-        if (phrase.Family is not ("cost" or "forces") && !made)
+        var made = IsMadeInClause(board, phrase.Head) || IsMadeBehind(board, phrase.Head);
+        var parties = phrase.Parties.Length >= 2 ? phrase.Parties : reader.Parties(sentence.Tokens);
+        if (phrase.Family is not ("cost" or "forces") && !(made && (phrase.Family.Length > 0 || parties.Length == 2)))
             return true;
         var tail = reader.Tail(phrase.Head, sentence);
         var range = tail.Length > 0 ? new TokenRange(phrase.Tokens.First, tail.End) : phrase.Tokens;
-        var parties = phrase.Parties.Length >= 2 ? phrase.Parties : reader.Parties(sentence.Tokens);
-        var entity = known.Described(phrase with { Parties = parties }, board.Tree.TextOf(range));
+        var entity = known.Described(phrase with { Parties = parties }, phrase.Family.Length > 0 ? board.Tree.TextOf(range) : BetweenLabel(board, parties, board.Tree[phrase.Head].Lemma));
         board.Add(range, phrase.Head, MentionForm.Nominal, entity);
         known.Meet(entity, phrase.Family, parties, phrase.Head);
         return true;
     }
+
+    /// <summary>"the 1998 pact between Chile and Peru": a noun that means nothing but an agreement, with both its parties.</summary>
+    private static bool IsNamedByParties(AgreementPhrase phrase) => !phrase.IsWeak && !phrase.Phrase.IsIndefinite;
+
+    /// <summary>"the deal" right after an agreement was spoken of.</summary>
+    private static bool IsBare(MentionBoard board, AgreementPhrase phrase, KnownAgreements known) =>
+        phrase.Phrase.Determiner is "the" or "this" && phrase.Phrase.Tokens.Length == 1 && known.IsFresh(board.Tree.SentenceOf(phrase.Head));
+
+    /// <summary>The first word of the phrase that tells what the agreement is about, behind countries, years and words of praise.</summary>
+    private static int FirstOfTopic(MentionBoard board, AgreementPhrase phrase)
+    {
+        var first = phrase.Phrase.Tokens.First;
+        while (first < phrase.Head && (board.Tree[first].Upos is Upos.PUNCT or Upos.PART or Upos.NUM || board.At(first)?.Class == Kg.Country || board.Knowledge.Lexicon["plain-modifiers"].Contains(board.Tree[first].Lemma)))
+            first++;
+        return first;
+    }
+
+    /// <summary>"Chile-Peru agreement" for one of which the text says nothing but who made it.</summary>
+    private static string BetweenLabel(MentionBoard board, ImmutableArray<string> parties, string noun) =>
+        string.Join('-', parties.Select(code => board.Knowledge.Gazetteer.Country(code)?.Label ?? code).Order(StringComparer.Ordinal).Select(label => board.Knowledge.Lexicon["country-short-names"].Find(label, "short") ?? label)) + " " + noun;
 
     /// <summary>"concluded another agreement", where the text asserts it.</summary>
     private static bool IsMadeInClause(MentionBoard board, int head) =>

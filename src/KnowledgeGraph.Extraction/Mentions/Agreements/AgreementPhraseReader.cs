@@ -84,10 +84,14 @@ internal sealed class AgreementPhraseReader
             return new TokenRange(end, end);
         if (tokens[end].Lemma == "under" && end + 1 < sentence.Tokens.End && tokens[end + 1].Form == "which")
             return new TokenRange(end, end);
-        while (end < sentence.Tokens.End && end - head <= MaxTail && !(tokens[end].Upos == Upos.PUNCT && tokens[end].Form is not ("-" or "’" or "'")) && tokens[end].Xpos is not ("VBZ" or "VBD" or "MD"))
+        while (end < sentence.Tokens.End && end - head <= MaxTail && !IsTime(end) && !(tokens[end].Upos == Upos.PUNCT && tokens[end].Form is not ("-" or "’" or "'")) && tokens[end].Xpos is not ("VBZ" or "VBD" or "MD"))
             end++;
         return new TokenRange(head + 1, end);
     }
+
+    /// <summary>"on Monday", "in 2016": tells when, not what about.</summary>
+    private bool IsTime(int token) =>
+        _board.Document.Times.Any(time => time.Tokens.First == token || (time.Tokens.First == token + 1 && _board.Document.Tokens[token].Lemma is "on" or "in" or "for"));
 
     /// <summary>The relative clause in "an accord under which Oslo will pay for the upkeep of …"; empty where there is none.</summary>
     private TokenRange UnderWhich(int head, Sentence sentence)
@@ -107,7 +111,7 @@ internal sealed class AgreementPhraseReader
         {
             if (_board.At(i) is { } mention && (mention.Class == Kg.Country || _board.Knowledge.IsA(mention.Class, Kg.Organization)))
                 end = Math.Max(end, mention.Tokens.End);
-            else if (!(tokens[i].Upos is Upos.DET or Upos.CCONJ || tokens[i].Form == ","))
+            else if (!(tokens[i].Upos is Upos.DET or Upos.CCONJ || (tokens[i].Form == "," && _board.Tree.IsListComma(i))))
                 break;
         }
 

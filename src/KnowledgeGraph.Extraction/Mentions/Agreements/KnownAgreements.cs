@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -31,6 +32,16 @@ internal sealed class KnownAgreements
     /// <summary>The entity for an agreement that the text only describes.</summary>
     public Entity Described(AgreementPhrase phrase, string label) => Existing(phrase) ?? new Entity(phrase.Class, label) { LocalKey = _board.LocalKey(label) };
 
+    /// <summary>The agreement that everybody calls by its subject and a country that the text up to the end of the sentence names: "the nuclear deal"; null where there is none, or a new one is told of.</summary>
+    public Entity? BySubject(AgreementPhrase phrase, Sentence sentence)
+    {
+        if (phrase.Family.Length == 0 || phrase.Phrase.IsIndefinite || phrase.Parties.Length > 1)
+            return null;
+        var table = _board.Knowledge.Lexicon["agreement-subjects"];
+        var label = _board.In(new TokenRange(0, sentence.Tokens.End), Kg.Country).Select(mention => table.Find($"{phrase.Family} {mention.Entity.Country}", "label")).FirstOrDefault(found => found is not null);
+        return label is not null && _board.Knowledge.Gazetteer.Entries.FirstOrDefault(entry => entry.Label == label && _board.Knowledge.IsA(entry.Class, Kg.Agreement)) is { } entry ? GazetteerDetector.EntityOf(entry) : null;
+    }
+
     /// <summary>The agreement of this article, or of the gazetteer, that is between these parties and about the same; null where there is none.</summary>
     public Entity? Existing(AgreementPhrase phrase) => Matching(phrase)?.Entity ?? FromGazetteer(phrase);
 
@@ -38,6 +49,9 @@ internal sealed class KnownAgreements
     public Entity? LastFitting(AgreementPhrase phrase, int before) =>
         _known.Where(known => known.Token < before && Fits(known, phrase))
             .MaxBy(known => (known.Entity.Label.EndsWith(_board.Tree[phrase.Head].Lemma, StringComparison.OrdinalIgnoreCase), known.Token))?.Entity;
+
+    /// <summary>Whether an agreement was spoken of in that sentence or in one of the two before it.</summary>
+    public bool IsFresh(int sentence) => _known.Exists(known => sentence - _board.Tree.SentenceOf(known.Token) is >= 0 and <= 2);
 
     /// <summary>What an agreement of that class is about.</summary>
     public string FamilyOf(Entity entity)

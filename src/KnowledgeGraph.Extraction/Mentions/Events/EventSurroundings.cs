@@ -68,6 +68,8 @@ internal sealed class EventSurroundings
             var word = token.Lemma.ToLowerInvariant();
             if (TimeStarting(at) is { } expression)
             {
+                if (IsOfNextVerb(expression, found, sentence))
+                    return;
                 time ??= Resolve(expression, future);
                 at = expression.Tokens.End;
                 continue;
@@ -104,6 +106,10 @@ internal sealed class EventSurroundings
             at++;
         }
     }
+
+    /// <summary>"before a summit in Lima, on Friday repeated": behind the comma, right before a verb, the time is that verb's.</summary>
+    private bool IsOfNextVerb(TimeExpression time, EventMention found, Sentence sentence) =>
+        !found.IsVerbal && time.Tokens.End < sentence.Tokens.End && Tree[time.Tokens.End].Xpos is "VBD" or "VBZ" or "VBP" && Enumerable.Range(Math.Max(found.Tokens.End, time.Tokens.First - 2), Math.Min(2, time.Tokens.First - found.Tokens.End)).Any(at => Tree[at].Form == ",");
 
     /// <summary>"with the envoys of Peru and Chile": those for whom nameless people take part, and where the words end that say so; null where there are none.</summary>
     private int? AddDelegates(EventMention found, string preposition, int at, ImmutableArray<EventRole>.Builder roles)

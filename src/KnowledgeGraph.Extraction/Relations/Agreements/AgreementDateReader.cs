@@ -13,6 +13,7 @@ internal sealed class AgreementDateReader
     private readonly AgreementVerbs _verbs;
     private readonly LexiconTable _dated;
     private readonly LexiconTable _heads;
+    private readonly LexiconTable _nouns;
 
     public AgreementDateReader(ArticleContext context, ExtractorIdentity identity)
     {
@@ -21,6 +22,7 @@ internal sealed class AgreementDateReader
         _verbs = new AgreementVerbs(context);
         _dated = context.Knowledge.Lexicon["agreement-dates"];
         _heads = context.Knowledge.Lexicon["dated-heads"];
+        _nouns = context.Knowledge.Lexicon["dated-nouns"];
     }
 
     /// <summary>The dates that the sentence gives to the thing that this mention names.</summary>
@@ -28,6 +30,8 @@ internal sealed class AgreementDateReader
     {
         if (Compound(mention) is { } compound)
             yield return compound;
+        if (Nominal(mention, isLaw) is { } nominal)
+            yield return nominal;
         var verbs = _verbs.DoneTo(mention, _dated).Where(verb => _dated.Find(Lemma(verb), "role") == "object")
             .Concat(_verbs.DoneBy(mention, _dated).Where(verb => _dated.Find(Lemma(verb), "role") == "subject"));
         foreach (var verb in verbs)
@@ -52,6 +56,41 @@ internal sealed class AgreementDateReader
             : Edge(mention, property, date, new TokenRange(Math.Min(time.Tokens.First, mention.Tokens.First), mention.Tokens.End), 0.8m);
     }
 
+    /// <summary>"the treaty's expiration in 2026", "before its expiry in March", "the signing of the pact in 1951"; a signing that is still to come dates nothing.</summary>
+    private EdgeAssertion? Nominal(Mention mention, bool isLaw)
+    {
+        var end = mention.Tokens.End;
+        var noun = mention.Form == MentionForm.Pronoun ? end : ItsNoun(mention) is { } owned ? owned : end + 1 < _context.Document.Tokens.Length && _context.Tree[end].Form is "'s" or "’s" ? end + 1 : NounBefore(mention.Tokens.First);
+        var sentence = _context.SentenceOf(mention.Head).Tokens;
+        if (noun < 0 || noun >= sentence.End || _context.Tree[noun].Upos != Upos.NOUN || _nouns.Find(Lemma(noun), "date") is not { } property || isLaw != (property == "enactedOn") && property is not ("expiresOn" or "revisedOn"))
+            return null;
+        var behind = noun > end ? noun + 1 : Math.Max(noun + 1, end);
+        var time = _context.Document.Times.FirstOrDefault(time => time.Tokens.First >= behind && time.Tokens.First - behind <= 2 && time.Tokens.End <= sentence.End && time.Kind is not (TimeKind.Duration or TimeKind.Rate));
+        if (time is null || TimeResolver.Resolve(_context, time, property == "expiresOn") is not { } date || (property != "expiresOn" && IsToCome(date)))
+            return null;
+        return Edge(mention, property, date, new TokenRange(Math.Min(noun, mention.Tokens.First), time.Tokens.End), 0.8m);
+    }
+
+    /// <summary>"renewed the pact before its expiration in": what only an agreement has, owned by the last one named before; null where none stands there.</summary>
+    private int? ItsNoun(Mention mention)
+    {
+        var sentence = _context.SentenceOf(mention.Head).Tokens;
+        var its = Enumerable.Range(mention.Tokens.End, sentence.End - mention.Tokens.End).FirstOrDefault(at => Lemma(at) is "its" or "it" && _context.Tree[at].Xpos == "PRP$" && at + 1 < sentence.End && _nouns.Find(Lemma(at + 1), "date") == "expiresOn", -1);
+        return its < 0 || _context.In(new TokenRange(mention.Tokens.End, its)).Any(other => _context.IsA(other, Kg.Agreement) || _context.IsA(other, Kg.Law)) ? null : its + 1;
+    }
+
+    /// <summary>The noun of "the signing of", where the token before which it stands begins what is signed; -1 where none does.</summary>
+    private int NounBefore(int first)
+    {
+        var at = first - 1;
+        while (at > 0 && (_context.Tree[at].Upos is Upos.DET or Upos.ADJ || _context.Tree[at].Xpos == "PRP$"))
+            at--;
+        return at > 0 && Lemma(at) == "of" ? at - 1 : -1;
+    }
+
+    private bool IsToCome(Literal date) =>
+        _context.Article.Published is not { } published || string.CompareOrdinal(date.LexicalForm, published.Value.ToString()[..Math.Min(date.LexicalForm.Length, published.Value.ToString().Length)]) > 0;
+
     /// <summary>What is to come is no fact, but that an agreement ends on a day is one already.</summary>
     private bool IsStated(int verb, string property)
     {
@@ -72,11 +111,15 @@ internal sealed class AgreementDateReader
     private TimeExpression? TimeOf(int verb)
     {
         var sentence = _context.SentenceOf(verb).Tokens;
-        var times = _context.Document.Times.Where(time => sentence.Contains(time.Tokens.First) && time.Kind is not (TimeKind.Duration or TimeKind.Rate)).ToList();
+        var times = _context.Document.Times.Where(time => sentence.Contains(time.Tokens.First) && time.Kind is not (TimeKind.Duration or TimeKind.Rate) && !IsOfNoun(time, sentence)).ToList();
         return times.FirstOrDefault(time => time.Tokens.First > verb && time.Tokens.First - verb <= Reach && !IsVerbBetween(verb, time.Tokens.First))
             ?? times.FirstOrDefault(time => Enumerable.Range(time.Tokens.First, time.Tokens.Length).Any(at => _context.Tree[at].Head == verb && _context.Tree.Is(at, "obl", "advmod", "nmod")))
             ?? (IsMainVerb(verb, sentence) ? times.FirstOrDefault(time => time.Tokens.First - sentence.First <= 4 && time.Tokens.End < verb && !IsModifier(time)) : null);
     }
+
+    /// <summary>"its expiration in 2027": the time of the noun, not of the verb around it.</summary>
+    private bool IsOfNoun(TimeExpression time, TokenRange sentence) =>
+        Enumerable.Range(1, 2).Any(back => time.Tokens.First - back >= sentence.First && _nouns.Contains(Lemma(time.Tokens.First - back)));
 
     private bool IsVerbBetween(int verb, int token)
     {

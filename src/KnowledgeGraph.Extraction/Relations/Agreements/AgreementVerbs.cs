@@ -98,7 +98,7 @@ internal sealed class AgreementVerbs
             return Modified(verb, sentence, verbs);
         foreach (var child in _context.Tree.Children(verb, "obj", "obl"))
         {
-            if (AgreementAt(child) is { } found && child > verb && (_context.Tree.Is(child, "obj") || _context.Tree.CaseOf(child) is "into" or "to" or "on"))
+            if (AgreementAt(child) is { } found && child > verb && (_context.Tree.Is(child, "obj") || _context.Tree.CaseOf(child) is "into" or "to" or "on" or "from"))
                 return found;
         }
 
@@ -156,7 +156,7 @@ internal sealed class AgreementVerbs
             if (AgreementAt(at) is { } found)
                 return found.Tokens.First <= verb ? null : found;
             var token = _context.Tree[at];
-            if (!(token.Upos is Upos.DET or Upos.ADJ or Upos.NUM or Upos.NOUN or Upos.PROPN or Upos.PART or Upos.ADV or Upos.ADP && Lemma(at) is "into" or "to" or "on" || token.Form == "-" || token.Xpos == "PRP$"))
+            if (!(token.Upos is Upos.DET or Upos.ADJ or Upos.NUM or Upos.NOUN or Upos.PROPN or Upos.PART or Upos.ADV or Upos.ADP && Lemma(at) is "into" or "to" or "on" or "from" || token.Form == "-" || token.Xpos == "PRP$"))
                 return null;
         }
 
@@ -194,7 +194,7 @@ internal sealed class AgreementVerbs
         if (at >= end || Lemma(at) is not ("between" or "with" or "among"))
             return at;
         at++;
-        while (at < end && (_context.Tree[at].Upos is Upos.DET or Upos.CCONJ || _context.Tree[at].Form == "," || _context.Covering(at) is { } party && !IsAgreement(party)))
+        while (at < end && (_context.Tree[at].Upos is Upos.DET or Upos.CCONJ || (_context.Tree[at].Form == "," && _context.Tree.IsListComma(at)) || _context.Covering(at) is { } party && !IsAgreement(party)))
             at++;
         return at;
     }

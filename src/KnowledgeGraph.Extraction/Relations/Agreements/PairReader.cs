@@ -26,8 +26,16 @@ internal sealed class PairReader
         var here = Countries(_context.Document.Sentences[sentence].Tokens);
         if (here.Count >= 2)
             return here.Count == 2 ? [.. here] : [];
-        if (!IsTwo(noun))
-            return [];
+        return IsTwo(noun) ? Before(noun) : [];
+    }
+
+    /// <summary>The two countries that the sentences before the token name, the nearest first to name two; none where the first that name more than one name more than two.</summary>
+    public ImmutableArray<Entity> Before(int token)
+    {
+        var sentence = _context.Tree.SentenceOf(token);
+        List<Entity> here = Countries(new TokenRange(_context.Document.Sentences[sentence].Tokens.First, token));
+        if (here.Count >= 2)
+            return here.Count == 2 ? [.. here] : [];
         for (var back = sentence - 1; back >= Math.Max(0, sentence - SentencesBack); back--)
         {
             here = [.. Countries(_context.Document.Sentences[back].Tokens).Concat(here).Distinct()];

@@ -16,6 +16,7 @@ internal sealed class PartyReader
     private readonly LexiconTable _enacting;
     private readonly SignatoryReader _signatories;
     private readonly ActorReader _actors;
+    private readonly PresupposedPartyReader _presupposed;
 
     public PartyReader(ArticleContext context, ExtractorIdentity identity)
     {
@@ -26,6 +27,7 @@ internal sealed class PartyReader
         _enacting = context.Knowledge.Lexicon["enacting-verbs"];
         _signatories = new SignatoryReader(context);
         _actors = new ActorReader(context);
+        _presupposed = new PresupposedPartyReader(context, _verbs, _signatories);
     }
 
     /// <summary>The parties that the text gives beside this mention of an agreement.</summary>
@@ -35,7 +37,8 @@ internal sealed class PartyReader
             return [];
         var named = Nested(agreement).Select(mention => new PartySide(mention.Entity, mention.Tokens)).Concat(Behind(agreement))
             .Select(side => Edge(agreement.Entity, Party, side.Entity, Over(agreement.Tokens, side.Tokens), 0.9m));
-        return named.Concat(Signers(agreement));
+        var presupposed = _presupposed.Of(agreement).DistinctBy(side => side.Entity).Select(side => Edge(agreement.Entity, Party, side.Entity, Over(agreement.Tokens, side.Tokens), 0.75m));
+        return named.Concat(Signers(agreement)).Concat(presupposed);
     }
 
     /// <summary>Who enacted this law, as the sentence says.</summary>
@@ -56,11 +59,11 @@ internal sealed class PartyReader
     private IEnumerable<PartySide> Behind(Mention agreement)
     {
         var sentence = _context.SentenceOf(agreement.Head).Tokens;
-        var at = agreement.Tokens.End;
+        var at = BehindAcronym(agreement.Tokens.End, sentence);
         if (at + 1 >= sentence.End || _context.Tree[at].Lemma is not ("between" or "with" or "among"))
             return [];
         var end = at + 1;
-        while (end < sentence.End && (_context.Covering(end) is { } mention && SignatoryReader.CanBeParty(mention) || _context.Tree[end].Upos is Upos.DET or Upos.CCONJ || _context.Tree[end].Form == ","))
+        while (end < sentence.End && (_context.Covering(end) is { } mention && SignatoryReader.CanBeParty(mention) || _context.Tree[end].Upos is Upos.DET or Upos.CCONJ || (_context.Tree[end].Form == "," && _context.Tree.IsListComma(end))))
             end++;
         var named = _context.In(new TokenRange(at, end)).Where(mention => SignatoryReader.CanBeParty(mention) && !_context.IsNested(mention)).Select(mention => new PartySide(mention.Entity, mention.Tokens)).ToList();
         var noun = Enumerable.Range(at + 1, Math.Min(4, sentence.End - at - 1)).FirstOrDefault(token => _context.Tree[token].Upos == Upos.NOUN, -1);
@@ -68,6 +71,9 @@ internal sealed class PartyReader
             named.Insert(0, owner);
         return named.Count > 0 || noun < 0 || _context.Tree[at].Lemma == "with" ? named : _signatories.Pair(noun);
     }
+
+    /// <summary>"the Suva Access Agreement (SAA) between": behind the brackets; the token itself where none stand there.</summary>
+    private int BehindAcronym(int at, TokenRange sentence) => at + 3 < sentence.End && _context.Tree[at].Form == "(" && _context.Tree[at + 2].Form == ")" ? at + 3 : at;
 
     /// <summary>"its treaty with Chile", "Peru's treaty with Chile": the other party; null where none stands before.</summary>
     private PartySide? Owner(Mention agreement)

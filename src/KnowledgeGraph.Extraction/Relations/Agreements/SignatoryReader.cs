@@ -31,11 +31,16 @@ internal sealed class SignatoryReader
         var named = _context.Tree.Conjuncts(head).Select(One).OfType<PartySide>().ToList();
         if (named.Count > 0)
             return named;
+        if (_context.Tree[head].Form.Equals("they", StringComparison.OrdinalIgnoreCase))
+            return LastTwo(head);
         return _both.Contains(_context.Tree[head].Lemma) ? Listed(head) is { Length: > 0 } listed ? listed : Pair(head) : [];
     }
 
     /// <summary>"the two sides", told with the words that say so.</summary>
     public IEnumerable<PartySide> Pair(int noun) => _pairs.At(noun).Select(entity => new PartySide(entity, new TokenRange(noun, noun + 1)));
+
+    /// <summary>The two countries that the text has just spoken of before the token, where they are two.</summary>
+    public IEnumerable<PartySide> LastTwo(int token) => _pairs.Before(token).Select(entity => new PartySide(entity, new TokenRange(token, token + 1)));
 
     /// <summary>Whether a mention names a country or organization that can be bound.</summary>
     public static bool CanBeParty(Mention mention) =>

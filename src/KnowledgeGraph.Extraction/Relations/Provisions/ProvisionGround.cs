@@ -72,6 +72,8 @@ internal sealed class ProvisionGround
             if (tree.Children(at, "mark").Any(mark => mark < token && tree[mark].Lemma is "if" or "unless" or "whether") || IsReported(at))
                 return false;
             var head = tree[at].Head;
+            if (head >= 0 && tree.Is(at, "acl:relcl") && IsInForce(head))
+                return true;
             if (head < 0 || !tree.Is(at, "ccomp", "xcomp", "csubj", "acl", "advcl", "obl", "obj"))
                 continue;
             if (tree.Is(at, "ccomp", "xcomp", "csubj") && _presupposing.Contains(tree[head].Lemma))
@@ -84,6 +86,10 @@ internal sealed class ProvisionGround
 
         return true;
     }
+
+    /// <summary>"wants to scrap the treaty that allows …": what a relative clause says of an agreement that there is holds whatever the clause around it wants.</summary>
+    private bool IsInForce(int noun) =>
+        _syntax.AgreementAt(noun) is { } agreement && NounPhraseChunker.At(_syntax.Context.Document, noun, _syntax.Context.SentenceOf(noun).Tokens.First) is var phrase && (phrase.IsDefinite || agreement.Entity.Entry is not null);
 
     /// <summary>"…, the minister said." behind the clause.</summary>
     private bool IsReported(int at) =>

@@ -19,13 +19,49 @@ public sealed class AgreementExtractorTests
     [InlineData("Fiji and Samoa signed the Pacific Access Agreement. Tonga joined the PAA in 2004.", "Pacific Access Agreement | party | Tonga")]
     [InlineData("India and Nepal on Sunday initialed a water agreement for the upkeep of two dams, the Foreign Ministry said.", "water agreement for the upkeep of two dams | party | Nepal")]
     [InlineData("India's 1950 status of forces agreement with Nepal is old.", "India-Nepal 1950 status of forces agreement | party | India")]
+    [InlineData("The foreign ministers of Chile and Peru signed a border treaty in Lima on Monday.", "border treaty | party | Peru")]
+    [InlineData("Kenyan and Ugandan defence ministers signed a border treaty on Monday.", "border treaty | party | Kenya")]
+    [InlineData("Chile and Peru signed an agreement Wednesday that pledges mutual aid.", "Chile-Peru agreement | party | Chile")]
+    [InlineData("The 1998 pact between Chile and Peru is old.", "Chile-Peru 1998 pact | party | Chile")]
     public void Who_is_named_in_an_agreement_or_signs_it_is_a_party(string text, string expected)
     {
         Assert.Contains(expected, ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"));
     }
 
     [Theory]
+    [InlineData("The envoy said Fiji wants to leave the Suva Pact with Samoa.", "Suva Pact | party | Fiji")]
+    [InlineData("Rebels threaten the Suva Forces Agreement (SFA) between Fiji and Samoa, a spokesman said.", "Suva Forces Agreement | party | Samoa")]
+    [InlineData("The minister told New Zealand that Australia may leave the New Zealand-Australia security pact.", "security pact | party | Australia")]
+    [InlineData("Officials of Chile and Peru may meet to renew their trade agreement. The Chile-Peru trade agreement is old.", "Chile-Peru trade agreement | party | Chile")]
+    [InlineData("Kenyan envoys spoke in Uganda. They praised a Visiting Forces Agreement between their militaries.", "Visiting Forces Agreement | party | Uganda")]
+    public void A_party_that_the_words_around_presuppose_is_one_whatever_the_clause_says(string text, string expected)
+    {
+        Assert.Contains(ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"), fact => fact.EndsWith(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Chile and Peru renewed the Andes Treaty before its expiration in 2027.", "Andes Treaty | expiresOn | 2027")]
+    [InlineData("The Andes Treaty's expiry in March 2027 worries Lima.", "Andes Treaty | expiresOn | 2027-03")]
+    [InlineData("Much has changed since the signing of the Andes Treaty in 1951.", "Andes Treaty | signedOn | 1951")]
+    [InlineData("Chile has an Andes Treaty with Peru. The current arrangement, signed in 2014, is set to expire on Dec. 31.", "Andes Treaty | expiresOn | 2023-12-31")]
+    public void A_time_behind_a_noun_dates_an_agreement(string text, string expected)
+    {
+        Assert.Contains(expected, ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"));
+    }
+
+    [Theory]
+    [InlineData("Ministers prepare the signing of the Andes Treaty in December.")]
+    [InlineData("Chile revised the Andes Treaty before its expiration in 2027.", "revisedOn")]
+    public void A_time_of_what_is_to_come_dates_no_signing_or_revision(string text, string property = "signedOn")
+    {
+        var facts = ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12");
+
+        Assert.DoesNotContain(facts, fact => fact.Contains($"| {property} |", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("A U.S.-brokered ceasefire between Israel and Hamas ended the war.", "United States")]
+    [InlineData("Germany and Italy praised the Japan-U.S. Status of Forces Agreement and renegotiated their pacts.", "Germany")]
     [InlineData("India plans to sign a trade agreement with Chile in 2024.", "India")]
     [InlineData("Peru, India and China quarrelled. The Himalaya Border Treaty between the two countries was torn up.", "China")]
     [InlineData("Norwegian Foreign Minister Anna Berg praised a fisheries agreement.", "Norway")]
