@@ -74,9 +74,9 @@ internal sealed record AssertionSigns(string Kind, ImmutableArray<string> Marks)
     private static bool NamesCountryOf(ArticleContext context, Entity office, ImmutableArray<Sentence> sentences) =>
         office.Country is null || sentences.SelectMany(sentence => context.In(sentence.Tokens)).Any(mention => mention.Class == Kg.Country && mention.Entity.Country == office.Country);
 
-    /// <summary>Whether things of its kind stand in the gazetteer under their own names: not persons, nor what is named by what it belongs to.</summary>
+    /// <summary>Whether things of its kind stand in the gazetteer under their own names: not persons, nor what is named by what it belongs to, nor what has no name.</summary>
     private static bool IsListable(ArticleContext context, Entity entity) =>
-        !context.Knowledge.IsA(entity.Class, Kg.Person) && !context.Knowledge.IsA(entity.Class, Kg.Office) && !context.Knowledge.IsA(entity.Class, Kg.Event);
+        !context.Knowledge.IsA(entity.Class, Kg.Person) && !context.Knowledge.IsA(entity.Class, Kg.Office) && !context.Knowledge.IsA(entity.Class, Kg.Event) && entity.Class != Kg.Matter;
 
     /// <summary>How the text names who acts: the subject of an edge, the first entity of a node.</summary>
     private static void AddActor(ArticleContext context, Assertion assertion, ImmutableArray<Entity> entities, ImmutableArray<string>.Builder marks)

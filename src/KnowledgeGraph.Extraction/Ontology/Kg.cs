@@ -27,6 +27,7 @@ public static class Kg
     internal static readonly Iri Alliance = Term("Alliance");
     internal static readonly Iri Law = Term("Law");
     internal static readonly Iri Constitution = Term("Constitution");
+    internal static readonly Iri Matter = Term("Matter");
     internal static readonly Iri Event = Term("Event");
     internal static readonly Iri Tenure = Term("Tenure");
     internal static readonly Iri Provision = Term("Provision");

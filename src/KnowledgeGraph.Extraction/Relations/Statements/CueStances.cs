@@ -16,6 +16,8 @@ internal sealed class CueStances
     private readonly LexiconTable _resolves;
     private readonly LexiconTable _addressing;
     private readonly StanceTargets _targets;
+    private readonly StanceMatters _matters;
+    private readonly CueTargets _taken;
     private readonly Valuations _values;
 
     public CueStances(ArticleContext context, ImmutableArray<SpeechAct> acts)
@@ -25,6 +27,8 @@ internal sealed class CueStances
         (_naming, _nouns, _dealings, _resolves) = (lexicon["naming-verbs"], lexicon["speech-nouns"], lexicon["dealings"], lexicon["resolve-verbs"]);
         _addressing = lexicon["addressing-verbs"];
         _targets = new StanceTargets(context);
+        _matters = new StanceMatters(context);
+        _taken = new CueTargets(context, _targets, _matters);
         _values = new Valuations(context);
     }
 
@@ -41,7 +45,7 @@ internal sealed class CueStances
             && _tree.Children(act.Cue, "obj", "iobj").Select(_targets.At).FirstOrDefault(mention => mention is not null && (mention.Class == Kg.Country || _context.IsA(mention, Kg.Organization))) is { } addressed)
             return [new StanceReading(SpeechActFinder.Name(toward), addressed, act.Cue)];
         if (act.Stance != "Neutral")
-            return [new StanceReading(act.Stance, _targets.OfCue(act) ?? Opponent(act), act.Cue)];
+            return [new StanceReading(act.Stance, Opponent(act) ?? _taken.Of(act), act.Cue)];
         return Resolve(act) is { } resolve ? [resolve] : null;
     }
 

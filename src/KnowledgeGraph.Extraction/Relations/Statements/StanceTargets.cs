@@ -31,29 +31,11 @@ internal sealed class StanceTargets
             ?? _tree.Children(token, "nmod").Where(child => _tree.CaseOf(child) is "of" or "in" or "with").SelectMany(_tree.Conjuncts).Select(At)
                 .FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law) || _context.IsA(mention, Kg.Event)));
 
-    /// <summary>What the cue of a speech act takes: the object of a verb, the "of/with/about" phrase of a noun, else the first agreement, law or organization in what depends on it.</summary>
-    public Mention? OfCue(SpeechAct act)
-    {
-        var direct = _tree.Children(act.Cue, "obj", "obl", "nmod", "iobj", "nsubj:pass")
-            .Where(child => act.Speaker.Head != child && (child > act.Cue || _tree.Is(child, "nsubj:pass")) && Takes(act.Cue, _tree.CaseOf(child), act.Lemma))
-            .OrderBy(child => _tree.Is(child, "obj") || _tree.Is(child, "nmod") ? 0 : 1)
-            .Select(AtOrOwnerOfChange).FirstOrDefault(mention => mention is not null);
-        return direct ?? (_tree[act.Cue].Upos == Upos.NOUN ? Following(act.Cue, act.Speaker) : InClause(act));
-    }
-
     /// <summary>"a U.S. proposal to …", "the minister's claim that …": whoever rejects or praises the words takes a stance toward their owner.</summary>
     public Mention? OwnerOfWords(int token) =>
         !_context.Knowledge.Lexicon["speech-nouns"].Contains(_tree[token].Lemma) ? null
             : _tree.Children(token, "nmod:poss", "compound", "amod").Concat(_tree.Children(token, "nmod").Where(child => _tree.CaseOf(child) is "by" or "from")).SelectMany(_tree.Conjuncts)
                 .SelectMany(child => _context.Mentions.Where(mention => (mention.Head == child || (mention.Form == MentionForm.Name && mention.Tokens.Contains(child))) && (mention.Class == Kg.Country || _context.IsA(mention, Kg.Person) || _context.IsA(mention, Kg.Organization)))).FirstOrDefault();
-
-    private bool Takes(int cue, string preposition, string lemma) =>
-        lemma.EndsWith(" " + preposition, StringComparison.Ordinal) || preposition is "" or "of" or "with" or "about" or "for" or "to" or "against" or "over" or "toward" or "towards" or "regarding" || (preposition is "on" or "at" && _tree[cue].Upos == Upos.NOUN);
-
-    /// <summary>"a review of the treaty", "withdrawal from the pact": the thing behind an abstract noun.</summary>
-    private Mention? AtOrOwnerOfChange(int token) =>
-        At(token) ?? OwnerOfWords(token) ?? _tree.Children(token, "nmod").SelectMany(_tree.Conjuncts).Select(At).FirstOrDefault(mention => mention is not null)
-        ?? _tree.Children(token, "nmod:poss", "compound").Select(At).FirstOrDefault(mention => mention is not null && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Person)));
 
     /// <summary>
     /// "the importance of the alliance", "concern about an imbalance in the relations between A and B": what is named behind the noun before the next verb, agreements and laws before others. Read
@@ -74,17 +56,8 @@ internal sealed class StanceTargets
         return found.FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)) ?? found.FirstOrDefault(mention => !_context.IsA(mention, Kg.Event));
     }
 
-    private Mention? InClause(SpeechAct act)
-    {
-        var range = _tree.Subtree(act.Cue);
-        var last = Math.Min(range.End, _context.SentenceOf(act.Cue).Tokens.End);
-        var inside = _context.Mentions.Where(mention => mention.Tokens.First > act.Cue && mention.Tokens.End <= last && IsTarget(mention) && mention.Entity != act.Speaker.Entity && !_context.IsNested(mention)).ToList();
-        return inside.FirstOrDefault(mention => mention.Tokens.First - act.Cue <= MaxReach + 1 && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)))
-            ?? inside.FirstOrDefault(mention => mention.Form is MentionForm.Name or MentionForm.Metonym && _tree.Is(mention.Head, "nsubj", "obj")
-                && !_tree.Ancestors(mention.Head).TakeWhile(at => at != act.Cue).Any(at => _tree.Is(at, "acl", "advcl")));
-    }
-
-    private bool IsTarget(Mention mention) =>
+    /// <summary>Whether a stance can be toward what is mentioned: no adjective, and no medium.</summary>
+    public bool IsTarget(Mention mention) =>
         mention.Form is not MentionForm.Attribute && !_context.IsA(mention, Kg.Media)
         && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law) || _context.IsA(mention, Kg.Organization) || _context.IsA(mention, Kg.Person) || mention.Class == Kg.Country
             || _context.IsA(mention, Kg.Event));

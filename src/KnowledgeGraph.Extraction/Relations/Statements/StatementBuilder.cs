@@ -80,6 +80,8 @@ internal sealed class StatementBuilder
             var topic = reading.Target is { } target && target.Entity != speaker.Entity ? target.Entity : reading.TakesTopic ? _topics.First(said, act, speaker) : null;
             ImmutableArray<AssertedProperty> about = topic is null ? [] : [new(Kg.Term("topic"), topic)];
             yield return Statement(speaker, reading.Stance, [.. content, .. about, .. circumstances], evidence, confidence);
+            if (topic is { } matter && matter.Class == Kg.Matter)
+                yield return new NodeAssertion(Kg.Matter, [], Evidence.At(reading.Target!.Span), confidence, _identity) { Self = matter };
             if (topic is not null && Shortcuts.TryGetValue(reading.Stance, out var shortcut))
                 yield return new EdgeAssertion(speaker.Entity, shortcut, topic, evidence, confidence - 0.05m, _identity);
         }

@@ -16,8 +16,7 @@ internal sealed class StatementTopics
     public Entity? First(ImmutableArray<TokenRange> said, SpeechAct act, Mention speaker)
     {
         var start = act.Lemma.Length > 0 && said.Any(part => part.Contains(act.Cue)) ? act.Cue : said.Min(part => part.First);
-        var mentions = said.SelectMany(_context.In).Where(mention => mention.Tokens.First >= start && CanBeTopic(mention, speaker) && mention.Form != MentionForm.Pronoun).OrderBy(mention => mention.Form == MentionForm.Attribute ? 1 : 0)
-            .ThenBy(mention => mention.Span).ToList();
+        var mentions = said.SelectMany(_context.In).Where(mention => mention.Tokens.First >= start && CanBeTopic(mention, speaker) && mention.Form is not (MentionForm.Pronoun or MentionForm.Attribute)).OrderBy(mention => mention.Span).ToList();
         return (mentions.FirstOrDefault(mention => mention.Tokens.First - start <= Close && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law))) ?? mentions.FirstOrDefault(mention => !IsMerePlace(mention)) ?? mentions.FirstOrDefault())?.Entity;
     }
 

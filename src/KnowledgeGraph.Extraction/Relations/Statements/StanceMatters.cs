@@ -1,0 +1,44 @@
+using KnowledgeGraph.Language;
+
+namespace KnowledgeGraph.Extraction;
+
+/// <summary>
+/// What a stance is toward where that has no name: "the relocation plan", "the return of the bells". It is a matter of its article, under the words that the article has for it.
+/// </summary>
+internal sealed class StanceMatters
+{
+    private const int MaxTokens = 10;
+    private readonly ArticleContext _context;
+    private readonly SyntaxTree _tree;
+    private readonly LexiconTable _empty;
+
+    public StanceMatters(ArticleContext context)
+    {
+        _context = context;
+        _tree = context.Tree;
+        _empty = context.Knowledge.Lexicon["empty-nouns"];
+    }
+
+    /// <summary>The matter that the noun at the token names; null where that is no noun, a time, a number, or a word that tells nothing by itself ("others", "fact").</summary>
+    public Mention? At(int token)
+    {
+        if (token < 0 || _tree[token].Upos is not (Upos.NOUN or Upos.PROPN) || !char.IsLetter(_tree[token].Form[0]) || _empty.Contains(_tree[token].Lemma.ToLowerInvariant())
+            || _context.Document.Times.Any(time => time.Tokens.Contains(token)))
+            return null;
+        var phrase = NounPhraseChunker.At(_context.Document, token, _context.SentenceOf(token).Tokens.First).Tokens;
+        var range = new TokenRange(phrase.First, WithComplement(token, phrase));
+        var label = string.Join(' ', _tree.TextOf(range).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return label.Length == 0 ? null
+            : new Mention(range, token, _tree.SpanOf(range), MentionForm.Nominal, new Entity(Kg.Matter, label) { LocalKey = _context.Article.Slug + "|" + label.ToLowerInvariant() });
+    }
+
+    /// <summary>End of the phrase with what an "of" or "on" behind it adds: "the return of the bells", "tariffs on cars".</summary>
+    private int WithComplement(int head, TokenRange phrase)
+    {
+        var complement = _tree.Children(head, "nmod").FirstOrDefault(child => child > head && _tree.CaseOf(child) is "of" or "on" or "in" or "to" or "for" or "with" or "from", -1);
+        if (complement < 0 || _tree[phrase.End].Upos != Upos.ADP || _tree[complement].Upos is not (Upos.NOUN or Upos.PROPN))
+            return phrase.End;
+        var inner = NounPhraseChunker.At(_context.Document, complement, phrase.End);
+        return complement + 1 - phrase.First <= MaxTokens && inner.Tokens.First - phrase.End <= 2 && Enumerable.Range(phrase.End, complement - phrase.End).All(i => _tree[i].Form is not ("," or ";")) ? complement + 1 : phrase.End;
+    }
+}
