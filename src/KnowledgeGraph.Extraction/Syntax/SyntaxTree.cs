@@ -108,6 +108,10 @@ internal sealed class SyntaxTree
     public bool IsNegated(int verb) =>
         _children[verb].Any(child => this[child].Lemma is "not" or "n't" or "never" or "neither" or "no" && Is(child, "advmod", "det", "cc", "advmod:neg"));
 
+    /// <summary>Whether the token stands under a condition or question: "if the pact is unfair", "whether …".</summary>
+    public bool IsHypothetical(int token) =>
+        Ancestors(token).Prepend(token).TakeWhile(at => !Is(at, "root", "ccomp")).Any(at => Children(at, "mark").Any(mark => this[mark].Lemma is "if" or "whether" or "unless"));
+
     /// <summary>Whether the verb is a passive participle with its auxiliary, or a bare participle that modifies a noun.</summary>
     public bool IsPassive(int verb) =>
         Children(verb, "nsubj:pass", "aux:pass").Any() || (this[verb].Xpos == "VBN" && Is(verb, "acl") && !Is(verb, "acl:relcl"));

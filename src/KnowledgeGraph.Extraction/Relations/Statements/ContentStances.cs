@@ -7,21 +7,26 @@ internal sealed class ContentStances
 {
     private readonly ArticleContext _context;
     private readonly SyntaxTree _tree;
-    private readonly LexiconTable _needs;
     private readonly LexiconTable _dealings;
     private readonly LexiconTable _resolves;
     private readonly StanceTargets _targets;
     private readonly Valuations _values;
     private readonly EmbeddedClaims _claims;
+    private readonly StanceMatters _matters;
+    private readonly NeedStances _needs;
+    private readonly AttitudeStances _attitudes;
 
     public ContentStances(ArticleContext context)
     {
         var lexicon = context.Knowledge.Lexicon;
         (_context, _tree) = (context, context.Tree);
-        (_needs, _dealings, _resolves) = (lexicon["needs"], lexicon["dealings"], lexicon["resolve-verbs"]);
+        (_dealings, _resolves) = (lexicon["dealings"], lexicon["resolve-verbs"]);
         _targets = new StanceTargets(context);
         _values = new Valuations(context);
         _claims = new EmbeddedClaims(context);
+        _matters = new StanceMatters(context);
+        _needs = new NeedStances(context, _targets, _matters);
+        _attitudes = new AttitudeStances(context, _targets, _matters);
     }
 
     /// <summary>The readings in these words, in order.</summary>
@@ -34,38 +39,54 @@ internal sealed class ContentStances
         {
             if ((!quoted && _context.QuotationAt(i) is { Tokens.Length: > 4 }) || _claims.IsEmbedded(i, act.Cue, said))
                 continue;
-            if ((Predicate(i, said) ?? Follower(i) ?? Need(i, act) ?? Dismissal(i)) is { } reading)
+            if ((Predicate(i, said) ?? Attribute(i) ?? Follower(i) ?? _needs.At(i, act) ?? Dismissal(i) ?? _attitudes.At(i, act)) is { } reading)
                 yield return reading;
         }
     }
 
-    /// <summary>A valuing adjective, noun or verb as predicate: its subject is the target, of some verbs the object.</summary>
+    /// <summary>A valuing adjective, noun or verb as predicate, or an adjective before the predicate's noun: its subject is the target, of some verbs the object.</summary>
     private StanceReading? Predicate(int token, TokenRange said)
     {
-        if (_values.Of(token) is not { } stance || IsHypothetical(token))
+        if (_values.Of(token) is not { } stance || _tree.IsHypothetical(token))
             return null;
         if (_tree[token].Upos == Upos.VERB)
             return OfVerb(token, stance);
-        if (!_tree.Children(token, "cop").Any() && !IsPredicateInOrder(token))
+        var head = _tree.Is(token, "amod") && _tree[token].Head > token ? _tree[token].Head : token;
+        if (!_tree.Children(head, "cop").Any() && !IsPredicateInOrder(token))
             return null;
-        var subject = _tree.Children(token, "nsubj").FirstOrDefault(-1);
-        var target = _claims.OwnerBefore(token, said) ?? (subject >= 0 ? Sure(_targets.AtOrOwner(subject)) : null);
+        var subject = _tree.Children(head, "nsubj").FirstOrDefault(-1);
+        var target = _claims.OwnerBefore(token, said) ?? (subject >= 0 ? Sure(_targets.AtOrOwner(subject)) ?? _matters.Known(subject) : null);
+        if (target is null && head != token && subject >= 0 && _tree[subject].Lemma is "this" or "it" or "that")
+            return new StanceReading(stance, _matters.Known(head), token);
         return target is null ? null : new StanceReading(stance, target, token);
+    }
+
+    /// <summary>"an unfair trade deal", "the unjust ruling": who says so finds fault with it.</summary>
+    private StanceReading? Attribute(int token)
+    {
+        if (!_tree.Is(token, "amod") || _values.Of(token) is not "Critical" || _tree.IsHypothetical(token) || _tree[token].Head < token)
+            return null;
+        var head = _tree[token].Head;
+        var target = _targets.At(head) is { } named && (_context.IsA(named, Kg.Agreement) || _context.IsA(named, Kg.Law)) ? named : _matters.Known(head);
+        return target is null || _tree.Ancestors(head).Prepend(head).TakeWhile(at => !_tree.Is(at, "ccomp", "root")).Any(_tree.IsNegated) ? null : new StanceReading("Critical", target, token);
     }
 
     private StanceReading? OfVerb(int verb, string stance)
     {
         if (_tree[verb].Xpos is "VBN" && _tree.Is(verb, "amod", "acl"))
             return null;
+        if (_values.Reaches(verb) == "thing")
+            return Thing(verb) is { } thing ? new StanceReading(stance, thing, verb) : null;
         var target = _values.Reaches(verb) == "object"
             ? _tree.Children(verb, "obj", "obl", "nsubj:pass").Select(_targets.At).FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law))
             : Sure(_targets.At(_tree.IsPassive(verb) ? _tree.Agent(verb) : _tree.Children(verb, "nsubj").FirstOrDefault(-1)));
         return target is null ? null : new StanceReading(stance, target, verb);
     }
 
-    /// <summary>"if the pact is unfair", "whether …": nobody says that it is.</summary>
-    private bool IsHypothetical(int token) =>
-        _tree.Ancestors(token).Prepend(token).TakeWhile(at => !_tree.Is(at, "root", "ccomp")).Any(at => _tree.Children(at, "mark").Any(mark => _tree[mark].Lemma is "if" or "whether" or "unless"));
+    /// <summary>"this bill protects nobody": an agreement, law or other matter as subject; what countries and people do so is no opinion of them.</summary>
+    private Mention? Thing(int verb) =>
+        _tree.Children(verb, "nsubj").Select(subject => Sure(_targets.At(subject)) is { } named ? named : _matters.Known(subject))
+            .FirstOrDefault(mention => mention is not null && (mention.Class == Kg.Matter || _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)));
 
     /// <summary>Where the tree gives a predicate no copula: a form of "be" stands before it, with nothing but its modifiers between.</summary>
     private bool IsPredicateInOrder(int token)
@@ -93,27 +114,6 @@ internal sealed class ContentStances
         var target = _targets.Following(token, speaker: null);
         return target is null ? null : new StanceReading(stance, target, token);
     }
-
-    /// <summary>"the need to change the accord", "Germany must review the pact", "they have to …": a demand on what is to be changed, else on who is to act.</summary>
-    private StanceReading? Need(int token, SpeechAct act)
-    {
-        var lemma = _tree[token].Lemma.ToLowerInvariant();
-        if (_needs.Find(lemma, "stance") is not { } stance || !IsNeed(token))
-            return null;
-        var verb = _tree[token].Upos == Upos.AUX ? _tree[token].Head : token;
-        if (verb < 0 || _tree.IsNegated(verb) || IsHypothetical(verb))
-            return null;
-        var range = _tree.Subtree(verb);
-        var target = Enumerable.Range(range.First, range.Length).Where(i => i > token).Select(_targets.At)
-            .FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law));
-        if (target is null && _tree[token].Upos == Upos.AUX)
-            target = _tree.Children(verb, "nsubj").Select(_context.HeadedBy).FirstOrDefault(mention => mention is { Form: MentionForm.Name or MentionForm.Metonym } && (mention.Class == Kg.Country || _context.IsA(mention, Kg.Organization))
-                && act.Speakers.All(speaker => speaker.Entity != mention.Entity));
-        return target is null ? null : new StanceReading(stance, target, token);
-    }
-
-    /// <summary>A modal, a noun, or a verb with an infinitive ("have to"); "has waited" is none.</summary>
-    private bool IsNeed(int token) => _tree[token].Xpos == "MD" || _tree[token].Upos == Upos.NOUN || (_tree[token].Upos == Upos.VERB && _tree.Children(token, "xcomp").Any());
 
     /// <summary>"is not thinking about withdrawing from the pact": a denial of what one is said to be set on.</summary>
     private StanceReading? Dismissal(int verb)

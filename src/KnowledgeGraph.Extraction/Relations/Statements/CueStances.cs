@@ -49,16 +49,20 @@ internal sealed class CueStances
         return Resolve(act) is { } resolve ? [resolve] : null;
     }
 
-    /// <summary>"suggested that the talks had failed": what is so, not what should be.</summary>
+    /// <summary>"suggested that the talks had failed", "suggested Norway was slow": what is so, not what should be.</summary>
     private bool IsSupposition(SpeechAct act) =>
-        _tree[act.Cue].Upos == Upos.VERB && _tree.Children(act.Cue, "ccomp").Any(clause => !_tree.Children(clause, "aux").Any(aux => _tree[aux].Lemma is "should" or "could" or "might" or "may" or "must" or "can")
+        IsFiniteBehindObject(act.Cue) || _tree[act.Cue].Upos == Upos.VERB && _tree.Children(act.Cue, "ccomp").Any(clause => !_tree.Children(clause, "aux").Any(aux => _tree[aux].Lemma is "should" or "could" or "might" or "may" or "must" or "can")
             && Enumerable.Range(act.Cue + 1, Math.Max(0, clause - act.Cue)).Append(clause).Concat(_tree.Children(clause, "aux", "cop")).Any(i => _tree[i].Xpos is "VBZ" or "VBD" or "VBP" or "MD"));
+
+    /// <summary>Whether a finite verb follows right behind what the tree takes for the object.</summary>
+    private bool IsFiniteBehindObject(int verb) =>
+        _tree.Children(verb, "obj").Any(child => child > verb && child + 1 < _context.SentenceOf(verb).Tokens.End && _tree[child + 1].Xpos is "VBD" or "VBZ" or "VBP" && _tree[child + 1].Upos is Upos.AUX or Upos.VERB);
 
     /// <summary>"called the treaty unfair": the object is the target, the predicate tells the stance.</summary>
     private StanceReading? Naming(int verb)
     {
-        var target = _tree.Children(verb, "obj").Select(_targets.AtOrOwner).FirstOrDefault(mention => mention is not null)
-            ?? _tree.Children(verb, "xcomp", "ccomp").SelectMany(child => _tree.Children(child, "nsubj")).Select(_targets.AtOrOwner).FirstOrDefault(mention => mention is not null);
+        var named = _tree.Children(verb, "obj", "nsubj:pass").Concat(_tree.Is(verb, "acl") && _tree[verb].Head < verb && _tree[verb].Xpos == "VBN" ? [_tree[verb].Head] : []).Concat(_tree.Children(verb, "xcomp", "ccomp").SelectMany(child => _tree.Children(child, "nsubj")).Where(subject => subject > verb)).ToList();
+        var target = named.Select(_targets.AtOrOwner).FirstOrDefault(mention => mention is not null) ?? named.Select(_matters.At).FirstOrDefault(mention => mention is not null);
         var end = Math.Min(_context.SentenceOf(verb).Tokens.End, verb + NamingReach);
         for (var i = verb + 1; i < end; i++)
         {

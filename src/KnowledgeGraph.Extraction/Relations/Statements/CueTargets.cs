@@ -24,19 +24,31 @@ internal sealed class CueTargets
     {
         var objects = Objects(act);
         var direct = objects.Select(AtOrOwnerOfChange).FirstOrDefault(mention => mention is not null);
-        if (direct is not null)
-            return act.Stance is "Demanding" && _context.IsA(direct, Kg.Person) ? PactIn(act) ?? direct : direct;
-        if (_tree[act.Cue].Upos == Upos.NOUN)
-            return _targets.Following(act.Cue, act.Speaker) ?? objects.Select(_matters.At).FirstOrDefault(mention => mention is not null);
         var clauses = _tree.Children(act.Cue, "ccomp", "xcomp").Where(clause => clause > act.Cue).ToList();
-        return PactIn(act) ?? (clauses.Count == 0 ? objects.Select(_matters.At).FirstOrDefault(mention => mention is not null) : null) ?? NamedIn(act)
-            ?? clauses.Select(clause => MatterOf(clause, act.Stance is "Demanding" or "Proposing")).FirstOrDefault(mention => mention is not null) ?? objects.Select(_matters.At).FirstOrDefault(mention => mention is not null);
+        if (direct is not null)
+            return act.Stance is "Demanding" && _context.IsA(direct, Kg.Person) ? PactIn(act) ?? (direct.Form == MentionForm.Pronoun ? Deed(clauses) : null) ?? direct : direct;
+        var matter = objects.Select(_matters.At).FirstOrDefault(mention => mention is not null);
+        if (_tree[act.Cue].Upos == Upos.NOUN)
+            return _targets.Following(act.Cue, act.Speaker) ?? matter;
+        return PactIn(act) ?? (clauses.Count == 0 ? matter : null) ?? NamedIn(act) ?? (act.Stance is "Demanding" or "Proposing" ? Deed(clauses) : Told(act, clauses)) ?? matter;
     }
 
-    private List<int> Objects(SpeechAct act) =>
-        [.. _tree.Children(act.Cue, "obj", "obl", "nmod", "iobj", "nsubj:pass")
-            .Where(child => act.Speaker.Head != child && (child > act.Cue || _tree.Is(child, "nsubj:pass")) && Takes(act.Cue, _tree.CaseOf(child), act.Lemma))
+    private List<int> Objects(SpeechAct act)
+    {
+        if (IsParticipleOf(act.Cue))
+            return [_tree[act.Cue].Head];
+        return [.. _tree.Children(act.Cue, "obj", "obl", "nmod", "iobj", "nsubj:pass", "nsubj")
+            .Where(child => act.Speaker.Head != child && (child > act.Cue || _tree.Is(child, "nsubj:pass")) && Takes(act.Cue, _tree.CaseOf(child), act.Lemma) && !IsBehindDash(act.Cue, child))
             .OrderBy(child => _tree.Is(child, "obj") || _tree.Is(child, "nmod") ? 0 : 1)];
+    }
+
+    /// <summary>"a ruling welcomed by the union", "a ruling that was welcomed by …": what the clause belongs to is its object.</summary>
+    private bool IsParticipleOf(int verb) =>
+        _tree.Is(verb, "acl") && _tree[verb].Head < verb && (_tree[verb].Xpos == "VBN" && !_tree.Children(verb, "nsubj", "nsubj:pass", "obj").Any()
+            || _tree.Is(verb, "acl:relcl") && _tree.Children(verb, "nsubj:pass").Any(subject => _tree[subject].Xpos is "WDT" or "WP"));
+
+    /// <summary>What a dash adds is no object any more.</summary>
+    private bool IsBehindDash(int cue, int child) => child > cue && Enumerable.Range(cue, child - cue).Any(i => _tree[i].Form is "–" or "—" or "--" or ";" || _tree[i].Form == "-" && _tree[i].Span.Start > _tree[i - 1].Span.End);
 
     private bool Takes(int cue, string preposition, string lemma) =>
         lemma.EndsWith(" " + preposition, StringComparison.Ordinal) || preposition is "" or "of" or "with" or "about" or "for" or "to" or "against" or "over" or "toward" or "towards" or "regarding" || (preposition is "on" or "at" && _tree[cue].Upos == Upos.NOUN);
@@ -61,11 +73,24 @@ internal sealed class CueTargets
         return _context.Mentions.Where(mention => mention.Tokens.First > act.Cue && mention.Tokens.End <= last && _targets.IsTarget(mention) && mention.Entity != act.Speaker.Entity && !_context.IsNested(mention));
     }
 
-    /// <summary>"complained that the ministry was slow": the clause's subject; of a demand what is to be done something about: "demanded that they repair the road".</summary>
-    private Mention? MatterOf(int clause, bool isDeed)
+    /// <summary>"demanded that they repair the road": what is to be done something about, else who is to act.</summary>
+    private Mention? Deed(List<int> clauses) =>
+        clauses.SelectMany(clause => _tree[clause].Xpos == "VBN" ? Subjects(clause) : Things(clause).Concat(Subjects(clause))).FirstOrDefault(mention => mention is not null);
+
+    /// <summary>"complained that the ministry was slow": the clause's subject, also where the tree hangs the clause elsewhere.</summary>
+    private Mention? Told(SpeechAct act, List<int> clauses)
     {
-        var subject = _tree.Children(clause, "nsubj", "nsubj:pass").Select(_matters.At);
-        var thing = _tree.Children(clause, "obj").Concat(_tree.Children(clause, "obl").Where(child => _tree.CaseOf(child) is "from" or "to" or "on" or "with" or "of")).Concat(_tree.Children(clause, "xcomp").SelectMany(deed => _tree.Children(deed, "obj"))).Select(_matters.At);
-        return (isDeed ? thing.Concat(subject) : subject.Concat(thing)).FirstOrDefault(mention => mention is not null);
+        if (clauses.SelectMany(clause => Subjects(clause).Concat(Things(clause))).FirstOrDefault(mention => mention is not null) is { } told)
+            return told;
+        var sentence = _context.SentenceOf(act.Cue).Tokens;
+        var that = Enumerable.Range(act.Cue + 1, Math.Max(0, Math.Min(6, sentence.End - act.Cue - 1))).FirstOrDefault(i => _tree[i].Lemma == "that" && _tree[i].Upos == Upos.SCONJ, -1);
+        var subject = that < 0 ? -1 : Enumerable.Range(that + 1, sentence.End - that - 1).FirstOrDefault(i => _tree.Is(i, "nsubj", "nsubj:pass"), -1);
+        return subject < 0 ? null : _targets.At(subject) ?? _matters.At(subject);
     }
+
+    private IEnumerable<Mention?> Subjects(int clause) => _tree.Children(clause, "nsubj", "nsubj:pass").Select(_matters.At);
+
+    private IEnumerable<Mention?> Things(int clause) =>
+        _tree.Children(clause, "obj").Concat(_tree.Children(clause, "obl").Where(child => _tree.CaseOf(child) is "from" or "to" or "on" or "with" or "of"))
+            .Concat(_tree.Children(clause, "xcomp").SelectMany(deed => _tree.Children(deed, "obj"))).Select(_matters.At);
 }

@@ -11,12 +11,14 @@ internal sealed class StanceMatters
     private readonly ArticleContext _context;
     private readonly SyntaxTree _tree;
     private readonly LexiconTable _empty;
+    private readonly LexiconTable _known;
 
     public StanceMatters(ArticleContext context)
     {
         _context = context;
         _tree = context.Tree;
         _empty = context.Knowledge.Lexicon["empty-nouns"];
+        _known = context.Knowledge.Lexicon["matter-nouns"];
     }
 
     /// <summary>The matter that the noun at the token names; null where that is no noun, a time, a number, or a word that tells nothing by itself ("others", "fact").</summary>
@@ -31,6 +33,9 @@ internal sealed class StanceMatters
         return label.Length == 0 ? null
             : new Mention(range, token, _tree.SpanOf(range), MentionForm.Nominal, new Entity(Kg.Matter, label) { LocalKey = _context.Article.Slug + "|" + label.ToLowerInvariant() });
     }
+
+    /// <summary>The matter at the token where it is of a kind that people are for or against: a plan, a ruling, talks.</summary>
+    public Mention? Known(int token) => token >= 0 && _known.Contains(_tree[token].Lemma.ToLowerInvariant()) ? At(token) : null;
 
     /// <summary>End of the phrase with what an "of" or "on" behind it adds: "the return of the bells", "tariffs on cars".</summary>
     private int WithComplement(int head, TokenRange phrase)
