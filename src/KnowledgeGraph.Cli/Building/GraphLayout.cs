@@ -21,6 +21,7 @@ internal static class GraphLayout
         "Tenure",
         "Provision",
         "Event", "Summit", "Meeting", "PressConference", "Interview", "Election", "Negotiation", "Visit", "Attack", "Enactment", "Signing",
+        "Matter",
         "Statement",
         "Payment",
         "Deployment",

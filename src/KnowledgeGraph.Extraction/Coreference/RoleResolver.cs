@@ -12,8 +12,8 @@ internal sealed class RoleResolver : IMentionDetector
         {
             if (!StandsForPerson(board, office))
                 continue;
-            var person = holders.Where(pair => pair.Office == office.Entity).OrderBy(pair => Math.Abs(pair.Token - office.Head)).Select(pair => pair.Person).FirstOrDefault()
-                ?? HolderOnDate(board, office.Entity);
+            var named = holders.Where(pair => pair.Office == office.Entity || IsShortFor(office.Entity, pair.Office)).OrderBy(pair => pair.Token < office.Head ? 0 : 1).ThenBy(pair => Math.Abs(pair.Token - office.Head)).ToList();
+            var person = AtTheHelm(board, office, named) ?? named.Select(pair => pair.Person).FirstOrDefault() ?? HolderOnDate(board, office.Entity);
             if (person is not null)
                 board.Add(office.Tokens, office.Head, MentionForm.Nominal, person);
         }
@@ -30,6 +30,25 @@ internal sealed class RoleResolver : IMentionDetector
         }
 
         return found;
+    }
+
+    /// <summary>"the press secretary" of whom the article calls "White House press secretary".</summary>
+    private static bool IsShortFor(Entity office, Entity longer) =>
+        office.Country is null && office.Entry is null && office.Label.Contains(' ', StringComparison.Ordinal) && longer.Label.Contains(office.Label, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"The Doe administration held a ceremony. The president said …": whom an administration nearer than a holder of the office is named after, in the same paragraph.</summary>
+    private static Entity? AtTheHelm(MentionBoard board, Mention office, List<(Entity Office, Entity Person, int Token)> holders)
+    {
+        if (!board.Knowledge.Lexicon["sole-offices"].Keys.Any(word => office.Entity.Label.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        var paragraph = board.Document.Sentences[board.Tree.SentenceOf(office.Head)].Paragraph;
+        var nearest = board.Mentions.Where(mention => mention.Tokens.End <= office.Tokens.First && board.Document.Sentences[board.Tree.SentenceOf(mention.Head)].Paragraph == paragraph
+                && board.Knowledge.IsA(mention.Class, Kg.Organization) && board.Document.Tokens[mention.Tokens.End - 1].Lemma is "administration")
+            .MaxBy(mention => mention.Head);
+        if (nearest is null || holders.Any(pair => pair.Token > nearest.Head && pair.Token < office.Head))
+            return null;
+        var name = board.Tree.TextOf(new TokenRange(nearest.Tokens.First, nearest.Tokens.End - 1));
+        return board.Mentions.FirstOrDefault(mention => mention.Class == Kg.Person && mention.Form != MentionForm.Pronoun && (mention.Entity.Label == name || mention.Entity.Label.EndsWith(" " + name, StringComparison.Ordinal)))?.Entity;
     }
 
     /// <summary>The person whose title the office mention is; null where it stands alone.</summary>

@@ -39,7 +39,7 @@ internal sealed class PersonDetector : IMentionDetector
         void Propose(TokenRange range)
         {
             range = Trim(board, range);
-            if (range.Length == 0 || range.Length > 6 || board.IsTaken(range) || EndsInKind(board, range) || IsNamedPlace(board, range) || found.Values.Any(other => other.Overlaps(range)))
+            if (range.Length == 0 || range.Length > 6 || board.IsTaken(range) || EndsInKind(board, range) || IsPartyLabel(board, range) || IsNamedPlace(board, range) || found.Values.Any(other => other.Overlaps(range)))
                 return;
             found[range.First] = range;
         }
@@ -60,6 +60,10 @@ internal sealed class PersonDetector : IMentionDetector
             Propose(range);
         return [.. found.Values];
     }
+
+    /// <summary>"Jane Doe, D-Ohio": a party and a state.</summary>
+    private static bool IsPartyLabel(MentionBoard board, TokenRange range) =>
+        range.First > 0 && board.Document.Tokens[range.First - 1].Form == "," && board.Tree.TextOf(range) is [>= 'A' and <= 'Z', '-', >= 'A' and <= 'Z', ..];
 
     /// <summary>A run of capitalised words behind a title is a person even where the recogniser saw none.</summary>
     private static IEnumerable<TokenRange> AfterTitles(MentionBoard board)

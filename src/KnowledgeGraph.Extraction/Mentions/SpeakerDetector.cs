@@ -12,22 +12,44 @@ internal sealed class SpeakerDetector : IMentionDetector
 
     public void Detect(MentionBoard board)
     {
-        var (heads, verbs) = (board.Knowledge.Lexicon["speaker-heads"], board.Knowledge.Lexicon["speech-verbs"]);
+        var (heads, vehicles) = (board.Knowledge.Lexicon["speaker-heads"], board.Knowledge.Lexicon["speech-vehicles"]);
         foreach (var sentence in board.Document.Sentences)
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 var token = board.Document.Tokens[i];
-                if (token.Upos == Upos.NOUN && board.At(i) is null && heads.Contains(token.Lemma.ToLowerInvariant()) && Speaks(board, i, verbs) && !HasName(board, i))
+                if (token.Upos == Upos.NOUN && board.At(i) is null && (heads.Contains(token.Lemma.ToLowerInvariant()) ? Speaks(board, i) : vehicles.Contains(token.Lemma) && IsQuoted(board, i)) && !HasName(board, i))
                     Place(board, i, sentence);
             }
         }
     }
 
-    private static bool Speaks(MentionBoard board, int token, LexiconTable verbs)
+    /// <summary>Whether it is the subject of a verb of saying, of one that voices a noun of saying ("voiced concern"), or of one that puts out a text ("issued a statement").</summary>
+    private static bool Speaks(MentionBoard board, int token)
+    {
+        var verbs = board.Knowledge.Lexicon["speech-verbs"];
+        var head = board.Document.Tokens[token].Head;
+        if (head < 0 || !board.Tree.Is(token, "nsubj", "obl:agent"))
+            return false;
+        var lemma = board.Document.Tokens[head].Lemma;
+        if (verbs.Contains(lemma) && verbs.Find(lemma, "speaker") != "none")
+            return true;
+        return !IsPair(board, token) && (Puts(board, head, "voicing-verbs", "speech-nouns") || Puts(board, head, "issuing-verbs", "speech-vehicles"));
+    }
+
+    /// <summary>"the two leaders": people named before, not a group of their own.</summary>
+    private static bool IsPair(MentionBoard board, int token) =>
+        token > 0 && board.Document.Tokens[token - 1].Lemma is "two" or "both" && board.Knowledge.Lexicon["pair-nouns"].Contains(board.Document.Tokens[token].Lemma);
+
+    private static bool Puts(MentionBoard board, int verb, string verbs, string nouns) =>
+        board.Knowledge.Lexicon[verbs].Contains(board.Document.Tokens[verb].Lemma) && board.Tree.Children(verb, "obj").Any(child => board.Knowledge.Lexicon[nouns].Contains(board.Document.Tokens[child].Lemma));
+
+    /// <summary>"“…,” the motion said": a text whose words are quoted.</summary>
+    private static bool IsQuoted(MentionBoard board, int token)
     {
         var head = board.Document.Tokens[token].Head;
-        return head >= 0 && board.Tree.Is(token, "nsubj", "obl:agent") && verbs.Contains(board.Document.Tokens[head].Lemma) && verbs.Find(board.Document.Tokens[head].Lemma, "speaker") != "none";
+        return head >= 0 && board.Tree.Is(token, "nsubj") && board.Knowledge.Lexicon["plain-saying"].Contains(board.Document.Tokens[head].Lemma)
+            && board.Document.Quotations.Any(quotation => quotation.Tokens.Length > 4 && board.Document.Sentences[board.Tree.SentenceOf(token)].Span.Overlaps(quotation.Span));
     }
 
     private static bool HasName(MentionBoard board, int head) =>
@@ -37,7 +59,7 @@ internal sealed class SpeakerDetector : IMentionDetector
     private static void Place(MentionBoard board, int head, Sentence sentence)
     {
         var phrase = NounPhraseChunker.At(board.Document, head, sentence.Tokens.First);
-        if (phrase.IsDefinite && phrase.Tokens.Length == 1 || Enumerable.Range(phrase.Tokens.First, phrase.Tokens.Length).Any(i => board.At(i) is { Form: MentionForm.Name } named && board.Knowledge.IsA(named.Class, Kg.Person)))
+        if (phrase.IsDefinite && phrase.Tokens.Length == 1 && !board.Knowledge.Lexicon["speech-vehicles"].Contains(board.Document.Tokens[head].Lemma) || Enumerable.Range(phrase.Tokens.First, phrase.Tokens.Length).Any(i => board.At(i) is { Form: MentionForm.Name } named && board.Knowledge.IsA(named.Class, Kg.Person)))
             return;
         var range = new TokenRange(phrase.Tokens.First, WithKnowledge(board, head, sentence));
         var label = string.Join(' ', board.Tree.TextOf(range).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

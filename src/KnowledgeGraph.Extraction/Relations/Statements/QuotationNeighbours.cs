@@ -27,7 +27,7 @@ internal sealed class QuotationNeighbours
         if (after is not null && IsLongQuotationBetween(quotation.Tokens.End, after.Cue))
             after = null;
         var before = _acts.Where(act => act.Cue < quotation.Tokens.First && first.Contains(act.Cue) && IsOpen(act, quotation)).MaxBy(act => act.Cue);
-        if (after is not null && Closes(quotation) && Touches(after, quotation) && !(before is not null && Introduces(before, quotation)))
+        if (after is not null && Closes(quotation) && Touches(after, quotation) && !(before is not null && _tree[before.Cue].Upos == Upos.VERB && Introduces(before, quotation)))
             return after;
         if (before is not null && (Introduces(before, quotation) || after is null || !Closes(quotation)))
             return before;

@@ -44,6 +44,7 @@ internal sealed class QuotationSpeakers
                 Set(i, Introduced(_outer[i]), 0.70m);
         }
 
+        JoinParagraphs(acts, confidence);
         return Joined([.. Enumerable.Range(0, _outer.Length).Where(i => acts[i] is { IsVoiced: true }).Select(i => new AttributedQuotation(_outer[i], acts[i]!, confidence[i]))]);
 
         void Set(int i, SpeechAct? act, decimal sure) => (acts[i], confidence[i]) = act is null ? (acts[i], confidence[i]) : (act, sure);

@@ -37,11 +37,22 @@ internal sealed class SpeakerAntecedents
     private Entity? Pronoun(int subject, IReadOnlyList<SpeechAct> acts)
     {
         var form = _tree[subject].Form.ToLowerInvariant();
+        if (form == "they")
+            return Several(subject, acts);
         if (_pronouns.Find(form, "refers") != "person" || _context.QuotationAt(subject) is not null)
             return null;
         var paragraph = _context.SentenceOf(subject).Paragraph;
         return acts.Where(act => act.IsVoiced && act.Cue < subject && _context.SentenceOf(act.Cue).Paragraph >= paragraph - Paragraphs && _context.IsA(act.Speaker, Kg.Person) && Fits(act.Speaker.Entity, form))
             .MaxBy(act => act.Cue)?.Speaker.Entity;
+    }
+
+    /// <summary>"they": the group or organization that spoke last, in this paragraph or the one before.</summary>
+    private Entity? Several(int subject, IReadOnlyList<SpeechAct> acts)
+    {
+        var paragraph = _context.SentenceOf(subject).Paragraph;
+        if (_context.QuotationAt(subject) is not null || acts.LastOrDefault(act => act.IsVoiced && act.Cue < subject) is not { } last || _context.SentenceOf(last.Cue).Paragraph < paragraph - 1)
+            return null;
+        return (last.Speaker.Class == Kg.UnnamedSource && _tree[last.Speaker.Head].Xpos is "NNS" or "NNPS") || _context.IsA(last.Speaker, Kg.Organization) ? last.Speaker.Entity : null;
     }
 
     private bool Fits(Entity person, string pronoun)

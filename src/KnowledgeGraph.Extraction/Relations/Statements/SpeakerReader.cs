@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Finds who speaks for a verb of saying: by its place beside a quotation, by the tree, and by the words around it where the tree is wrong.</summary>
 internal sealed class SpeakerReader
 {
+    private const int Memory = 4;
     private readonly ArticleContext _context;
     private readonly SyntaxTree _tree;
     private readonly SpeakerMentions _speakers;
@@ -30,11 +31,11 @@ internal sealed class SpeakerReader
         {
             var limit = _context.SentenceOf(verb).Tokens.End;
             if (_speakers.Leading(start, limit) is { } behind)
-                return new SpeakerReading(Joint(behind), start);
+                return IsText(behind) ? ByToken(behind.Head) : new SpeakerReading(Joint(behind), start);
             return new SpeakerReading([], Math.Max(start, _speakers.PhraseEnd(start, limit) - 1));
         }
 
-        if (RightBefore(verb) is { } before)
+        if (RightBefore(verb) is { } before && !IsText(before))
             return new SpeakerReading(Joint(before), before.Head);
         var reading = ByToken(SubjectOf(verb));
         if (!reading.Mentions.IsEmpty)
@@ -42,6 +43,9 @@ internal sealed class SpeakerReader
         var inserted = BeforeInsertion(verb);
         return inserted is null ? reading : new SpeakerReading([inserted], inserted.Head);
     }
+
+    /// <summary>A statement, letter or motion, which speaks for whoever wrote it.</summary>
+    private bool IsText(Mention mention) => mention.Class == Kg.UnnamedSource && _vehicles.Contains(_tree[mention.Head].Lemma);
 
     /// <summary>"Asked about the pact, she said …": a participle that opens a clause of its own is passive.</summary>
     private bool IsBareParticiple(int verb) =>
@@ -101,8 +105,8 @@ internal sealed class SpeakerReader
     {
         if (token < 0)
             return SpeakerReading.None;
-        if (_vehicles.Contains(_tree[token].Lemma) && _speakers.At(token) is null)
-            return new SpeakerReading(OwnerOfWords(token) is { } owner ? [owner] : [], token);
+        if (_vehicles.Contains(_tree[token].Lemma) && _speakers.At(token) is var itself && (itself is null || itself.Class == Kg.UnnamedSource))
+            return new SpeakerReading((OwnerOfWords(token) ?? OwnerBefore(token) ?? itself) is { } owner ? [owner] : [], token);
         var speaker = _speakers.Around(token);
         if (speaker is null or { Form: MentionForm.Nominal } && _tree[token].Upos is Upos.NOUN or Upos.PROPN && _speakers.Apposed(token + 1, _context.SentenceOf(token).Tokens.End) is { } name && !IsOther(token, name))
             return new SpeakerReading([name], token);
@@ -113,11 +117,34 @@ internal sealed class SpeakerReader
     private bool IsOther(int token, Mention name) =>
         !_tree.Governs(token, name.Tokens.First) && name.Tokens.End < _context.SentenceOf(token).Tokens.End && _tree[name.Tokens.End].Form != ",";
 
-    /// <summary>"a statement from the ministry", "the president's letter", "a White House memo": whoever wrote it speaks through it.</summary>
+    /// <summary>"a statement from the ministry", "the president's letter", "a White House memo", "the council issued a statement", "submitted by the union, the motion …": whoever wrote it speaks through it.</summary>
     public Mention? OwnerOfWords(int noun) =>
         _tree.Children(noun, "nmod:poss", "compound").Concat(_tree.Children(noun, "nmod", "obl").Where(child => _tree.CaseOf(child) is "by" or "from" or "of"))
-            .Concat(_tree.Children(noun, "acl").Where(child => _tree[child].Lemma is "issue" or "release" or "write" or "publish" or "post" or "send" or "sign").Select(_tree.Agent))
+            .Concat(_tree.Children(noun, "acl").Where(IsIssuing).Select(_tree.Agent)).Concat(Issuers(noun))
             .Select(_speakers.Around).FirstOrDefault(mention => mention is not null);
+
+    private IEnumerable<int> Issuers(int noun)
+    {
+        var verb = _tree[noun].Head;
+        if (verb < 0 || _tree[verb].Upos != Upos.VERB)
+            return [];
+        return _tree.Is(noun, "obj") && IsIssuing(verb) ? _tree.Children(verb, "nsubj")
+            : _tree.Is(noun, "nsubj", "nsubj:pass") ? _tree.Children(verb, "advcl", "acl").Where(child => child < noun && IsIssuing(child) && _tree[child].Xpos == "VBN").Select(_tree.Agent) : [];
+    }
+
+    private bool IsIssuing(int verb) => _context.Knowledge.Lexicon["issuing-verbs"].Contains(_tree[verb].Lemma);
+
+    /// <summary>Who wrote the statement, letter or motion that the article spoke of before by the same word.</summary>
+    private Mention? OwnerBefore(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && _context.SentenceOf(i).Paragraph >= _context.SentenceOf(noun).Paragraph - Memory; i--)
+        {
+            if (_tree[i].Lemma == _tree[noun].Lemma && _tree[i].Upos == Upos.NOUN && OwnerOfWords(i) is { } owner)
+                return owner;
+        }
+
+        return null;
+    }
 
     private ImmutableArray<Mention> Joint(Mention speaker, int token = -1)
     {

@@ -10,7 +10,7 @@ internal static class SaidBy
     public static IReadOnlyList<string> Values(string text, string property) => [.. Nodes(text).SelectMany(node => Of(node, property))];
 
     private static IEnumerable<NodeAssertion> Nodes(string text) =>
-        new StatementExtractor().Extract(ExtractionHarness.Read(text, "2024-05-14")).OfType<NodeAssertion>();
+        new StatementExtractor().Extract(ExtractionHarness.Read(text, "2024-05-14")).OfType<NodeAssertion>().Where(node => node.Class == Kg.Statement);
 
     private static string Line(NodeAssertion node)
     {
