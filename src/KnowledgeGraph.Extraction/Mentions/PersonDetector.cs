@@ -13,18 +13,21 @@ internal sealed class PersonDetector : IMentionDetector
     {
         var ranges = Candidates(board);
         var full = new List<Entity>();
+        var nicknames = new SortedDictionary<string, Entity>(StringComparer.Ordinal);
         var alike = PersonNames.ToldApartByInitials(ranges.Select(range => NameOf(board, range)));
         foreach (var range in ranges.Where(range => range.Length > 1))
         {
             var entity = alike.Contains(NameOf(board, range)) ? OfWholeName(board, range) : Resolve(board, NameOf(board, range), range, full);
             if (!full.Contains(entity))
                 full.Add(entity);
+            if (PersonNames.Nickname(board.Tree.TextOf(range)) is { } nickname)
+                nicknames.TryAdd(nickname, entity);
             board.Add(range, range.End - 1, MentionForm.Name, entity);
         }
 
         foreach (var range in ranges.Where(range => range.Length == 1))
-            board.Add(range, range.First, FormOf(board, range), Resolve(board, NameOf(board, range), range, full));
-        AddMissedShortForms(board, full);
+            board.Add(range, range.First, FormOf(board, range), nicknames.GetValueOrDefault(NameOf(board, range)) ?? Resolve(board, NameOf(board, range), range, full));
+        AddMissedShortForms(board, full, nicknames);
     }
 
     private static MentionForm FormOf(MentionBoard board, TokenRange range)
@@ -39,7 +42,7 @@ internal sealed class PersonDetector : IMentionDetector
         void Propose(TokenRange range)
         {
             range = Trim(board, range);
-            if (range.Length == 0 || range.Length > 6 || board.IsTaken(range) || EndsInKind(board, range) || IsPartyLabel(board, range) || IsNamedPlace(board, range) || found.Values.Any(other => other.Overlaps(range)))
+            if (range.Length == 0 || range.Length > 8 || board.IsTaken(range) || EndsInKind(board, range) || IsNamedPlace(board, range) || found.Values.Any(other => other.Overlaps(range)) || !NameShapes.IsPerson(board, range))
                 return;
             found[range.First] = range;
         }
@@ -54,16 +57,14 @@ internal sealed class PersonDetector : IMentionDetector
             }
         }
 
+        foreach (var range in NameShapes.Interrupted(board))
+            Propose(range);
         foreach (var name in board.Document.Names.Where(name => name.Type == NameType.Person && !IsCommonNoun(board, name.Tokens)))
             Propose(name.Tokens);
         foreach (var range in AfterTitles(board).Concat(Speaking(board)))
             Propose(range);
         return [.. found.Values];
     }
-
-    /// <summary>"Jane Doe, D-Ohio": a party and a state.</summary>
-    private static bool IsPartyLabel(MentionBoard board, TokenRange range) =>
-        range.First > 0 && board.Document.Tokens[range.First - 1].Form == "," && board.Tree.TextOf(range) is [>= 'A' and <= 'Z', '-', >= 'A' and <= 'Z', ..];
 
     /// <summary>A run of capitalised words behind a title is a person even where the recogniser saw none.</summary>
     private static IEnumerable<TokenRange> AfterTitles(MentionBoard board)
@@ -88,7 +89,7 @@ internal sealed class PersonDetector : IMentionDetector
     private static IEnumerable<TokenRange> Speaking(MentionBoard board)
     {
         var tokens = board.Document.Tokens;
-        var (speech, people) = (board.Knowledge.Lexicon["speech-verbs"], board.Knowledge.Lexicon["source-heads"]);
+        var (speech, people, trades) = (board.Knowledge.Lexicon["speech-verbs"], board.Knowledge.Lexicon["source-heads"], board.Knowledge.Lexicon["occupations"]);
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
             if (!IsNameWord(tokens[i]) || !IsNameWord(tokens[i + 1]) || (i > 0 && IsNameWord(tokens[i - 1])) || (tokens[i + 1].Head != i && tokens[i + 1].Head != tokens[i].Head))
@@ -97,7 +98,7 @@ internal sealed class PersonDetector : IMentionDetector
             while (end < tokens.Length && IsNameWord(tokens[end]))
                 end++;
             var speaks = board.Tree.Is(i, "nsubj") && tokens[i].Head >= 0 && speech.Contains(tokens[tokens[i].Head].Lemma);
-            var isPerson = Enumerable.Range(i, end - i).SelectMany(at => board.Tree.Children(at, "appos")).Any(child => people.Contains(tokens[child].Lemma));
+            var isPerson = Enumerable.Range(i, end - i).SelectMany(at => board.Tree.Children(at, "appos")).Any(child => people.Contains(tokens[child].Lemma) || trades.Contains(tokens[child].Lemma)) || NameShapes.IsRoleHolder(board, new TokenRange(i, end));
             var isOther = board.Document.Names.Any(name => name.Tokens.Overlaps(new TokenRange(i, end)) && name.Type is NameType.Organization or NameType.Location);
             if (end - i <= 3 && (isPerson || (speaks && !isOther)))
                 yield return new TokenRange(i, end);
@@ -126,7 +127,11 @@ internal sealed class PersonDetector : IMentionDetector
                 first = match.Tokens.End;
             else if (IsGivenName(board, first, new TokenRange(0, end)))
                 break;
-            else if (titles.Contains(tokens[first].Form) || tokens[first].Upos is Upos.DET or Upos.PUNCT or Upos.ADP)
+            else if (first + 1 < end && tokens[first].Form.Length is > 2 and < 6 && tokens[first].Form.All(char.IsAsciiLetterUpper) && tokens[first + 1].Form.Any(char.IsLower))
+                first++;
+            else if (first + 2 < end && titles.Contains($"{tokens[first].Form} {tokens[first + 1].Form}"))
+                first += 2;
+            else if (titles.Contains(tokens[first].Form) || tokens[first].Upos is Upos.DET or Upos.PUNCT or Upos.ADP || tokens[first].Form is "By" or "BY")
                 first++;
             else
                 break;
@@ -160,7 +165,7 @@ internal sealed class PersonDetector : IMentionDetector
     }
 
     private static string NameOf(MentionBoard board, TokenRange range) =>
-        string.Join(' ', board.Tree.TextOf(range).Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        PersonNames.Plain(board.Tree.TextOf(range)).Replace('’', '\'');
 
     private static Entity Resolve(MentionBoard board, string name, TokenRange range, List<Entity> full)
     {
@@ -182,7 +187,7 @@ internal sealed class PersonDetector : IMentionDetector
     /// <summary>"Xi" for "Xi Jinping": the first word of a name that is written family name first.</summary>
     private static bool IsFamilyName(MentionBoard board, string shorter, string fullName) =>
         !shorter.Contains(' ', StringComparison.Ordinal) && fullName.StartsWith(shorter + " ", StringComparison.Ordinal)
-        && board.Knowledge.Lexicon["family-names-first"].Contains(shorter);
+        && (board.Knowledge.Lexicon["family-names-first"].Contains(shorter) || !board.Knowledge.Gazetteer.FirstNames.ContainsKey(shorter));
 
     private static GazetteerEntry? Known(MentionBoard board, string name, string plain, TokenRange range)
     {
@@ -205,14 +210,14 @@ internal sealed class PersonDetector : IMentionDetector
     }
 
     /// <summary>A surname of a person of this article that the recogniser passed over or took for something else.</summary>
-    private static void AddMissedShortForms(MentionBoard board, List<Entity> full)
+    private static void AddMissedShortForms(MentionBoard board, List<Entity> full, SortedDictionary<string, Entity> nicknames)
     {
         var bySurname = full.SelectMany(entity => PersonNames.SurnameForms(entity.Label).Take(1).Select(surname => (surname, entity)))
             .GroupBy(pair => pair.surname, StringComparer.Ordinal).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().entity, StringComparer.Ordinal);
         var tokens = board.Document.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (board.At(i) is null && bySurname.TryGetValue(tokens[i].Form, out var entity) && !IsLongerName(board, i))
+            if (board.At(i) is null && (bySurname.TryGetValue(tokens[i].Form, out var entity) || (tokens[i].Upos == Upos.PROPN && nicknames.TryGetValue(tokens[i].Form, out entity))) && !IsLongerName(board, i))
                 board.Add(new TokenRange(i, i + 1), i, FormOf(board, new TokenRange(i, i + 1)), entity);
         }
     }

@@ -14,7 +14,7 @@ internal static class PersonNames
             last--;
         yield return words[last];
         var first = last;
-        while (first > 1 && char.IsLower(words[first - 1][0]))
+        while (first > 1 && (char.IsLower(words[first - 1][0]) || IsParticle(words[first - 1])))
             first--;
         if (first < last)
             yield return string.Join(' ', words[first..(last + 1)]);
@@ -30,7 +30,7 @@ internal static class PersonNames
             return false;
         if (few.Length == 1)
             return SurnameForms(fullName).Contains(few[0], StringComparer.Ordinal);
-        if (SurnameForms(fullName).Contains(shorter, StringComparer.Ordinal) || (few.Length == 2 && IsSuffix(few[1]) && few[1] == many[^1] && few[0] == many[^2]))
+        if (SurnameForms(fullName).Contains(shorter, StringComparer.Ordinal) || (IsParticle(few[0]) && SurnameForms(fullName).Contains(shorter, StringComparer.OrdinalIgnoreCase)) || (few.Length == 2 && IsSuffix(few[1]) && few[1] == many[^1] && few[0] == many[^2]))
             return true;
         return few[0] == many[0] && few[^1] == many[^1];
     }
@@ -48,6 +48,29 @@ internal static class PersonNames
     public static IReadOnlySet<string> ToldApartByInitials(IEnumerable<string> names) =>
         names.Distinct(StringComparer.Ordinal).Where(name => WithoutInitials(name) != name).GroupBy(WithoutInitials, StringComparer.Ordinal)
             .Where(group => group.Count() > 1).SelectMany(group => group).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The name as given without a nickname in quotation marks or brackets; a given name in brackets stays, without them: 'Ernest "Che" Prado' is "Ernest Prado", "(Ana) Prado" is "Ana Prado".</summary>
+    public static string Plain(string name)
+    {
+        var words = Words(name);
+        var kept = words.Where((word, at) => !(IsQuoted(word) || (at > 0 && at < words.Length - 1 && IsBracketed(word)))).Select(word => word.Trim('(', ')', '[', ']', '"', '“', '”')).Where(word => word.Length > 0);
+        return string.Join(' ', kept);
+    }
+
+    /// <summary>The nickname in quotation marks or brackets inside the name; null where it has none.</summary>
+    public static string? Nickname(string name)
+    {
+        var words = Words(name);
+        return words.Where((word, at) => at > 0 && at < words.Length - 1 && (IsQuoted(word) || IsBracketed(word))).Select(word => word.Trim('(', ')', '[', ']', '"', '“', '”', '\'', '‘', '’')).FirstOrDefault();
+    }
+
+    private static bool IsQuoted(string word) => word.Length > 2 && ((word[0] is '"' or '“' && word[^1] is '"' or '”') || (word[0] is '\'' or '‘' && word[^1] is '\'' or '’'));
+
+    private static bool IsBracketed(string word) => word.Length > 2 && ((word[0] == '(' && word[^1] == ')') || (word[0] == '[' && word[^1] == ']'));
+
+    /// <summary>Small words before a surname, which some write with a capital: "de", "dela", "von".</summary>
+    private static bool IsParticle(string word) =>
+        word.ToLowerInvariant() is "de" or "del" or "dela" or "della" or "da" or "dos" or "das" or "di" or "du" or "van" or "von" or "der" or "den" or "ter" or "ten" or "la" or "le" or "al" or "el" or "bin" or "ibn" or "ben" or "abu" or "san" or "st.";
 
     private static bool IsSuffix(string word) => word.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV";
 

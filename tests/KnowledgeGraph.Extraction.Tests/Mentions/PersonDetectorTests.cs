@@ -3,6 +3,18 @@ namespace KnowledgeGraph.Extraction.Tests.Mentions;
 public sealed class PersonDetectorTests
 {
     [Fact]
+    public void A_nickname_in_quotation_marks_stands_for_its_bearer_from_then_on() =>
+        Assert.Equal(["Ernesto Salonga Jr."], MentionLines.Labels("Foreign Secretary Ernesto “Boying” Salonga Jr. wrote to the Philippines. Boying did not wait.", Kg.Person));
+
+    [Fact]
+    public void A_given_name_in_brackets_belongs_to_the_name() =>
+        Assert.Contains("Lorenzo Madrigal", MentionLines.Labels("He told Executive Secretary (Lorenzo) Madrigal of the Philippines to write.", Kg.Person));
+
+    [Fact]
+    public void The_party_and_state_behind_a_legislator_are_nobody() =>
+        Assert.Equal(["Susan Cole"], MentionLines.Labels("Sen. Susan Cole, D-Wash., said the United States must pay.", Kg.Person));
+
+    [Fact]
     public void A_person_in_no_list_is_found_and_the_surname_alone_is_the_same()
     {
         const string Text = "Prime Minister Torvald Brekkestad met reporters in Bergen. Brekkestad said the talks had failed.";

@@ -3,6 +3,20 @@ namespace KnowledgeGraph.Extraction.Tests.Mentions;
 public sealed class PersonNamesTests
 {
     [Theory]
+    [InlineData("Ernesto “Boy” Salonga Jr.", "Ernesto Salonga Jr.", "Boy")]
+    [InlineData("Ernesto (Boy) Salonga", "Ernesto Salonga", "Boy")]
+    [InlineData("Lorenzo) Madrigal", "Lorenzo Madrigal", null)]
+    [InlineData("Ana Prado", "Ana Prado", null)]
+    public void A_nickname_in_marks_is_no_part_of_the_name(string name, string plain, string? nickname)
+    {
+        Assert.Equal(plain, PersonNames.Plain(name));
+        Assert.Equal(nickname, PersonNames.Nickname(name));
+    }
+
+    [Fact]
+    public void A_particle_may_be_written_with_a_capital() => Assert.True(PersonNames.IsShortFormOf("Dela Paz", "Rolando dela Paz"));
+
+    [Theory]
     [InlineData("Margrethe II of Denmark", "")]
     [InlineData("Ingrid Solheim", "Solheim")]
     [InlineData("Pieter van der Berg", "Berg|van der Berg")]
