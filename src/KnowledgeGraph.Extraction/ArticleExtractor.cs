@@ -32,7 +32,7 @@ internal sealed class ArticleExtractor
             .Select(paragraph => new TextSpan(paragraph.Start, paragraph.End)).ToImmutableArray();
         var document = _language.Annotate(article.Body.Text, paragraphs);
         var date = article.Published?.Value is { Month: { } month, Day: { } day } published ? new DateOnly(published.Year, month, day) : (DateOnly?)null;
-        return EventMentions.AddTo(new ArticleContext(article, document, _knowledge, _mentions.Find(document, article.Slug, date)));
+        return EventMentions.AddTo(new ArticleContext(article, document, _knowledge, _mentions.Find(document, article, date)));
     }
 
     /// <summary>All that the article says.</summary>

@@ -10,63 +10,76 @@ internal sealed class RoleResolver : IMentionDetector
         var holders = HoldersInText(board);
         foreach (var office in board.Mentions.Where(mention => board.Knowledge.IsA(mention.Class, Kg.Office)).OrderBy(mention => mention.Span).ToList())
         {
-            if (!StandsForPerson(board, office))
-                continue;
-            var named = holders.Where(pair => pair.Office == office.Entity || IsShortFor(office.Entity, pair.Office)).OrderBy(pair => pair.Token < office.Head ? 0 : 1).ThenBy(pair => Math.Abs(pair.Token - office.Head)).ToList();
-            var person = AtTheHelm(board, office, named) ?? named.Select(pair => pair.Person).FirstOrDefault() ?? HolderOnDate(board, office.Entity);
-            if (person is not null)
+            if (StandsForPerson(board, office) && (InText(board, holders, office) ?? HolderOnDate(board, office.Entity)) is { } person)
                 board.Add(office.Tokens, office.Head, MentionForm.Nominal, person);
         }
     }
 
-    /// <summary>A title with the name behind or before it: "President Jane Doe", "Jane Doe, the president".</summary>
-    private static List<(Entity Office, Entity Person, int Token)> HoldersInText(MentionBoard board)
+    /// <summary>The holder named last before the mention, of this office or, where the mention is bare, of one that ends in its words; else the one named first behind it.</summary>
+    private static Entity? InText(MentionBoard board, List<Holder> holders, Mention office)
     {
-        var found = new List<(Entity, Entity, int)>();
+        var words = board.Tree.TextOf(office.Tokens).ToLowerInvariant();
+        var isBare = !board.In(office.Tokens, Kg.Country).Any();
+        var isSole = board.Knowledge.Lexicon["sole-offices"].Contains(words);
+        bool Fits(Holder holder) => holder.Office is null ? isSole && (holder.Country is null || holder.Country == office.Entity.Country)
+            : holder.Office == office.Entity || (isBare && holder.Words.EndsWith(" " + words, StringComparison.Ordinal) && holder.Words.TrimStart().Split(' ')[0] is not ("deputy" or "vice" or "assistant" or "former"));
+        var before = holders.Where(holder => holder.Token < office.Head && Fits(holder)).MaxBy(holder => holder.Token);
+        return before?.Person ?? holders.Where(holder => holder.Token > office.Head && holder.Office == office.Entity).MinBy(holder => holder.Token)?.Person;
+    }
+
+    /// <summary>Titles with the name behind or before them ("President Jane Doe", "Jane Doe, the president"), and the heads of administrations ("the Doe administration").</summary>
+    private static List<Holder> HoldersInText(MentionBoard board)
+    {
+        var found = new List<Holder>();
         foreach (var office in board.Mentions.Where(mention => board.Knowledge.IsA(mention.Class, Kg.Office)))
         {
             if (PersonBeside(board, office) is { } person)
-                found.Add((office.Entity, person.Entity, office.Head));
+                found.Add(new Holder(office.Entity, " " + board.Tree.TextOf(office.Tokens).ToLowerInvariant(), office.Entity.Country, person.Entity, office.Head));
+        }
+
+        foreach (var government in board.Mentions.Where(mention => mention.Class == Kg.Government && mention.Entity.Label.EndsWith(" administration", StringComparison.Ordinal)))
+        {
+            if (HeadOf(board, government) is { } head)
+                found.Add(new Holder(null, "", government.Entity.Country, head, government.Head));
         }
 
         return found;
     }
 
-    /// <summary>"the press secretary" of whom the article calls "White House press secretary".</summary>
-    private static bool IsShortFor(Entity office, Entity longer) =>
-        office.Country is null && office.Entry is null && office.Label.Contains(' ', StringComparison.Ordinal) && longer.Label.Contains(office.Label, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>"The Doe administration held a ceremony. The president said …": whom an administration nearer than a holder of the office is named after, in the same paragraph.</summary>
-    private static Entity? AtTheHelm(MentionBoard board, Mention office, List<(Entity Office, Entity Person, int Token)> holders)
+    /// <summary>Whom an administration is named after.</summary>
+    private static Entity? HeadOf(MentionBoard board, Mention government)
     {
-        if (!board.Knowledge.Lexicon["sole-offices"].Keys.Any(word => office.Entity.Label.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
-            return null;
-        var paragraph = board.Document.Sentences[board.Tree.SentenceOf(office.Head)].Paragraph;
-        var nearest = board.Mentions.Where(mention => mention.Tokens.End <= office.Tokens.First && board.Document.Sentences[board.Tree.SentenceOf(mention.Head)].Paragraph == paragraph
-                && board.Knowledge.IsA(mention.Class, Kg.Organization) && board.Document.Tokens[mention.Tokens.End - 1].Lemma is "administration")
-            .MaxBy(mention => mention.Head);
-        if (nearest is null || holders.Any(pair => pair.Token > nearest.Head && pair.Token < office.Head))
-            return null;
-        var name = board.Tree.TextOf(new TokenRange(nearest.Tokens.First, nearest.Tokens.End - 1));
+        if (board.In(government.Tokens, Kg.Person).FirstOrDefault() is { } inside)
+            return inside.Entity;
+        var name = board.Tree.TextOf(new TokenRange(government.Tokens.First, government.Tokens.End - 1));
         return board.Mentions.FirstOrDefault(mention => mention.Class == Kg.Person && mention.Form != MentionForm.Pronoun && (mention.Entity.Label == name || mention.Entity.Label.EndsWith(" " + name, StringComparison.Ordinal)))?.Entity;
     }
 
     /// <summary>The person whose title the office mention is; null where it stands alone.</summary>
-    public static Mention? PersonBeside(MentionBoard board, Mention office)
+    public static Mention? PersonBeside(MentionBoard board, Mention office) => PersonBeside(board, office.Tokens, office.Head);
+
+    /// <summary>The person whose title stands at those tokens; null where it stands alone.</summary>
+    public static Mention? PersonBeside(MentionBoard board, TokenRange office, int head)
     {
         var tokens = board.Document.Tokens;
-        var next = office.Tokens.End;
+        var next = office.End;
         if (next < tokens.Length && tokens[next].Form == "," && next + 1 < tokens.Length)
             next++;
-        if (next < tokens.Length && PersonStarting(board, next) is { } behind && board.Tree.SentenceOf(next) == board.Tree.SentenceOf(office.Head))
+        while (next + 2 < tokens.Length && PersonStarting(board, next) is null && HonorificsAt(board.Knowledge, tokens, next) is > 0 and var words)
+            next += words;
+        if (next < tokens.Length && PersonStarting(board, next) is { } behind && board.Tree.SentenceOf(next) == board.Tree.SentenceOf(head))
             return behind;
-        var before = office.Tokens.First - 1;
-        while (before > 0 && tokens[before].Form != "," && tokens[before].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PART or Upos.PRON && office.Tokens.First - before < 6)
+        var before = office.First - 1;
+        while (before > 0 && tokens[before].Form != "," && tokens[before].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PART or Upos.PRON && office.First - before < 6)
             before--;
         if (before > 0 && tokens[before].Form == ",")
             before--;
-        return before >= 0 && before < office.Tokens.First - 1 && tokens[before + 1].Form == "," ? PersonEnding(board, before) : null;
+        return before >= 0 && before < office.First - 1 && tokens[before + 1].Form == "," ? PersonEnding(board, before) : null;
     }
+
+    /// <summary>How many tokens a form of address takes here: 1 for "Gen.", 2 for "Tan Sri", 0 where none stands.</summary>
+    public static int HonorificsAt(DomainKnowledge knowledge, System.Collections.Immutable.ImmutableArray<Token> tokens, int at) =>
+        at + 1 < tokens.Length && knowledge.Lexicon["honorifics"].Contains($"{tokens[at].Form} {tokens[at + 1].Form}") ? 2 : at < tokens.Length && knowledge.Lexicon["honorifics"].Contains(tokens[at].Form) ? 1 : 0;
 
     private static Mention? PersonStarting(MentionBoard board, int token) =>
         board.At(token) is { } mention && mention.Tokens.First == token && mention.Class == Kg.Person && mention.Form == MentionForm.Name ? mention : null;
@@ -92,4 +105,7 @@ internal sealed class RoleResolver : IMentionDetector
             .Select(holding => holding.Holder).Distinct().ToList();
         return holders.Count == 1 ? GazetteerDetector.EntityOf(holders[0]) : null;
     }
+
+    /// <summary>Somebody whom the text gives an office: the office (null of the head of an administration), its words in lower case, its country, who, and where.</summary>
+    private sealed record Holder(Entity? Office, string Words, string? Country, Entity Person, int Token);
 }

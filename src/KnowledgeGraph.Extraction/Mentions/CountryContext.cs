@@ -5,9 +5,11 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Which country a kind of office or ministry belongs to where the text only says "the prime minister" or "a Foreign Ministry official".</summary>
 internal sealed class CountryContext
 {
-    private const int SameSentence = 4;
-    private const int SameParagraph = 2;
-    private const int WhereItStands = 40;
+    private const int SameSentence = 8;
+    private const int SameParagraph = 4;
+    private const int Elsewhere = 2;
+    private const int Dateline = 10;
+    private const int WhereItStands = 80;
     private readonly MentionBoard _board;
 
     public CountryContext(MentionBoard board) => _board = board;
@@ -21,9 +23,9 @@ internal sealed class CountryContext
         var tokens = _board.Document.Tokens;
         for (var at = kind.First - 1; at >= sentenceFirst && kind.First - at <= 4; at--)
         {
-            if (_board.At(at) is { } mention && mention.Class == Kg.Country)
+            if (_board.At(at) is { } mention && (mention.Class == Kg.Country || IsSeat(mention)))
                 return mention;
-            if (!(tokens[at].Upos is Upos.ADJ or Upos.NOUN or Upos.PART or Upos.PUNCT || tokens[at].Form is "'s" or "’s" or "-"))
+            if (tokens[at].Form is "," or ";" or ":" || !(tokens[at].Upos is Upos.ADJ or Upos.NOUN or Upos.PART or Upos.PUNCT || tokens[at].Form is "'s" or "’s" or "-"))
                 break;
         }
 
@@ -38,22 +40,12 @@ internal sealed class CountryContext
         return null;
     }
 
-    /// <summary>The organization said right before the phrase ("NATO Secretary General") or behind it ("secretary-general of the United Nations"); null where nothing is said.</summary>
-    public string? Organization(TokenRange kind, int sentenceEnd)
-    {
-        var tokens = _board.Document.Tokens;
-        if (kind.First > 0 && _board.At(kind.First - 1) is { } before && _board.Knowledge.IsA(before.Class, Kg.Organization))
-            return before.Entity.Label;
-        var next = kind.End + 1;
-        if (next < sentenceEnd && tokens[kind.End].Lemma is "of" or "for")
-        {
-            next += tokens[next].Upos == Upos.DET ? 1 : 0;
-            if (next < sentenceEnd && _board.At(next) is { } behind && _board.Knowledge.IsA(behind.Class, Kg.Organization))
-                return behind.Entity.Label;
-        }
+    /// <summary>"White House" before "national security adviser": the seat of a government stands for its country there.</summary>
+    private static bool IsSeat(Mention mention) => mention.Class == Kg.Government && mention.Entity.Entry?.StandsFor is not null && mention.Entity.Country is not null;
 
-        return null;
-    }
+    /// <summary>The country inside the title: "chief U.S. negotiator".</summary>
+    public Mention? Inside(TokenRange kind) =>
+        Enumerable.Range(kind.First, kind.Length).Skip(1).Select(_board.At).FirstOrDefault(mention => mention is not null && mention.Class == Kg.Country && mention.Tokens.First > kind.First && mention.Tokens.End < kind.End);
 
     /// <summary>The place below a country said right before the phrase ("Texas Governor") or behind it ("mayor of Rotterdam"); null where nothing is said.</summary>
     public string? Place(TokenRange kind, int sentenceEnd)
@@ -82,22 +74,37 @@ internal sealed class CountryContext
         _board.Document.Names.Where(name => name.Type == NameType.Location && name.Tokens.Contains(token) && _board.At(token) is null).Select(name => _board.Tree.TextOf(name.Tokens)).FirstOrDefault();
 
     /// <summary>The country that is most present around the token and has such an office or ministry; null where no country is named at all.</summary>
-    public string? Likely(int token, GazetteerEntry kind)
+    public string? Likely(int token, GazetteerEntry kind, IReadOnlySet<string> without, IEnumerable<string> homes)
     {
         var sentence = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(token));
         var isLimited = kind.OnlyIn.Length > 0 && !_board.Mentions.Any(mention => mention.Class == Kg.Country && kind.OnlyIn.Contains(mention.Entity.Country!, StringComparer.Ordinal));
         var scores = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in _board.Mentions)
         {
-            if (CodeOf(mention) is not { } code || !(isLimited ? Has(kind with { OnlyIn = [] }, code) : Has(kind, code)))
+            if (CodeOf(mention) is not { } code || without.Contains(code) || !(isLimited ? Has(kind with { OnlyIn = [] }, code) : Has(kind, code)))
                 continue;
             var other = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(mention.Head));
-            var weight = mention.Head > token ? 1 : other == sentence ? SameSentence : other?.Paragraph == sentence?.Paragraph ? SameParagraph : 1;
+            var weight = IsCounterpart(mention) ? 1 : mention.Head > token ? Elsewhere : other == sentence ? SameSentence : other?.Paragraph == sentence?.Paragraph ? SameParagraph : Elsewhere;
             var isThere = other == sentence && mention.Class == Kg.Place && mention.Tokens.First > 0 && _board.Document.Tokens[mention.Tokens.First - 1].Form is "in" or "In";
             scores[code] = scores.GetValueOrDefault(code) + (isThere ? WhereItStands : weight);
         }
 
+        foreach (var home in _board.Homes.Concat(homes))
+        {
+            if (!without.Contains(home) && Has(kind, home))
+                scores[home] = scores.GetValueOrDefault(home) + Dateline;
+        }
+
         return scores.Count == 0 ? kind.OnlyIn.Length == 1 ? kind.OnlyIn[0] : null : scores.MaxBy(pair => pair.Value).Key;
+    }
+
+    /// <summary>"the pact with Norway", "a visa to Norway": the country is the other side, not the one whose story it is.</summary>
+    private bool IsCounterpart(Mention mention)
+    {
+        var before = mention.Tokens.First - 1;
+        if (before > 0 && _board.Document.Tokens[before].Upos == Upos.DET)
+            before--;
+        return before >= 0 && _board.Document.Tokens[before].Form is "with" or "to" or "from" or "against";
     }
 
     /// <summary>The country that a mention brings to mind: itself, or the one whose capital is named as a place.</summary>
@@ -109,7 +116,7 @@ internal sealed class CountryContext
         !(_board.Knowledge.Lexicon["office-absences"].Find(kind.Label, "countries") ?? "").Split(' ').Contains(code, StringComparer.Ordinal) && (kind.OnlyIn.Length == 0 || kind.OnlyIn.Contains(code, StringComparer.Ordinal));
 
     /// <summary>The entity for a kind in a country: "Prime Minister of Japan", "Ministry of Defense of the Philippines".</summary>
-    public Entity Combine(GazetteerEntry kind, string? code, string? organization = null, string? place = null)
+    public Entity Combine(GazetteerEntry kind, string? code, string? organization = null, string? place = null, string? duty = null)
     {
         if (kind.LabelTemplate?.Contains("{place}", StringComparison.Ordinal) == true)
         {
@@ -118,17 +125,18 @@ internal sealed class CountryContext
             { Country = code };
         }
 
-        if (kind.LabelTemplate?.Contains("{organization}", StringComparison.Ordinal) == true)
-        {
-            return new Entity(kind.Class, organization is null ? kind.Label
-                : kind.LabelTemplate.Replace("{office}", kind.Label, StringComparison.Ordinal).Replace("{organization}", organization, StringComparison.Ordinal));
-        }
+        var isSent = _board.Knowledge.Lexicon["office-duties"].Find(kind.Label, "sender") == "yes";
+        var suffix = duty is null ? "" : " " + duty;
+        if (organization is not null)
+            return new Entity(kind.Class, $"{kind.Label} of {organization}{suffix}");
+        if (kind.LabelTemplate?.Contains("{organization}", StringComparison.Ordinal) == true || (duty is not null && !isSent))
+            return new Entity(kind.Class, kind.Label + suffix) { Country = duty is null ? null : code };
 
         if (_board.Knowledge.Gazetteer.Country(code) is not { } country)
-            return new Entity(kind.Class, kind.Label) { Country = code };
+            return new Entity(kind.Class, kind.Label + suffix) { Country = code };
         var name = country.TakesArticle ? "the " + country.Label : country.Label;
         var template = kind.LabelTemplate ?? "{office} of {country}";
         var label = template.Replace("{office}", kind.Label, StringComparison.Ordinal).Replace("{ministry}", kind.Label, StringComparison.Ordinal).Replace("{country}", name, StringComparison.Ordinal);
-        return new Entity(kind.Class, label) { Country = code };
+        return new Entity(kind.Class, label + suffix) { Country = code };
     }
 }

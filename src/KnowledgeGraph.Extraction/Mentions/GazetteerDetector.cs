@@ -15,6 +15,13 @@ internal sealed class GazetteerDetector : IMentionDetector
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End;)
             {
                 var match = board.Knowledge.Gazetteer.Trie.LongestAt(tokens, i, sentence.Tokens.End);
+                if (match is null && DatelineReader.PlaceAt(board, i, sentence.Tokens) is { } dateline)
+                {
+                    board.Add(dateline.Tokens, dateline.Tokens.End - 1, MentionForm.Name, EntityOf(dateline.Place));
+                    i = dateline.Tokens.End;
+                    continue;
+                }
+
                 if (match is null || StartsInsideWord(tokens, i))
                 {
                     i++;
@@ -22,7 +29,8 @@ internal sealed class GazetteerDetector : IMentionDetector
                 }
 
                 Place(board, match);
-                PlaceInner(board, match.Tokens);
+                if (match.Candidates.Any(candidate => !board.Knowledge.IsA(candidate.Entry.Class, Kg.Place)))
+                    PlaceInner(board, match.Tokens);
                 i = match.Tokens.End;
             }
         }
@@ -30,15 +38,20 @@ internal sealed class GazetteerDetector : IMentionDetector
 
     private static void Place(MentionBoard board, LabelMatch match)
     {
+        if (NameShapes.IsPartyTag(board, match.Tokens.First))
+            return;
         if (match.Tokens.Length == 1 && IsSurname(board, match.Tokens.First) && match.Candidates.All(c => c.Entry.Class == Kg.Place) && !FollowsPlacePreposition(board, match.Tokens.First))
             return;
-        var candidate = match.Candidates.Where(c => IsDirect(board, c.Entry)).Select(c => (LabelCandidate?)c).FirstOrDefault();
+        var isThere = FollowsPlacePreposition(board, match.Tokens.First);
+        var candidate = match.Candidates.Where(c => IsDirect(board, c.Entry)).OrderBy(c => isThere && c.Entry.Class == Kg.Place ? 0 : 1).Select(c => (LabelCandidate?)c).FirstOrDefault();
         if (candidate is not { } chosen || IsPartOfOtherName(board, match, chosen.Entry) || IsModifier(board, match))
             return;
         var entry = chosen.Entry;
         var head = match.Tokens.End - 1;
         var capitalOf = board.Knowledge.Gazetteer.Find(entry.StandsFor);
-        if (capitalOf is not null && (entry.Class != Kg.Place || !IsLocative(board, match.Tokens)))
+        if (capitalOf is not null && entry.Class == Kg.Government && capitalOf.Class == Kg.Country)
+            board.Add(match.Tokens, head, MentionForm.Name, EntityOf(entry) with { Country = capitalOf.Country });
+        else if (capitalOf is not null && (entry.Class != Kg.Place || !IsLocative(board, match.Tokens)))
             board.Add(match.Tokens, head, MentionForm.Metonym, EntityOf(capitalOf));
         else if (chosen.IsDemonym || (entry.Class == Kg.Country && IsAttribute(board, match.Tokens)))
             board.Add(match.Tokens, head, MentionForm.Attribute, EntityOf(entry));
@@ -73,7 +86,7 @@ internal sealed class GazetteerDetector : IMentionDetector
     {
         var tokens = board.Document.Tokens;
         return match.Tokens.Length > 1 && match.Tokens.End < tokens.Length && char.IsLower(tokens[match.Tokens.End - 1].Form[0])
-            && tokens[match.Tokens.End].Upos == Upos.NOUN && tokens[match.Tokens.End].Span.Start == tokens[match.Tokens.End - 1].Span.End + 1;
+            && ((tokens[match.Tokens.End].Upos == Upos.NOUN && tokens[match.Tokens.End].Span.Start == tokens[match.Tokens.End - 1].Span.End + 1) || tokens[match.Tokens.End].Form is "-");
     }
 
     private static bool IsDirect(MentionBoard board, GazetteerEntry entry) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Language;
 using KnowledgeGraph.Rdf;
 
@@ -30,6 +31,9 @@ internal sealed class MentionBoard
 
     /// <summary>The article's date, where it is known to the day.</summary>
     public DateOnly? Date { get; }
+
+    /// <summary>ISO codes of the countries that the article is at home in; empty where that is not known.</summary>
+    public ImmutableArray<string> Homes { get; init; } = [];
 
     /// <summary>What was found so far, in the order of finding.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Articles;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
@@ -14,12 +15,13 @@ internal sealed class MentionFinder
         new CounterpartDetector(),
         new OrganizationDetector(),
         new AcronymResolver(),
+        new OrganizationTwins(),
         new AgreementDetector(),
         new LawDetector(),
+        new PairResolver(),
         new SourceDetector(),
         new SpeakerDetector(),
         new RoleResolver(),
-        new PairResolver(),
         new PronounResolver(),
     ];
 
@@ -28,9 +30,9 @@ internal sealed class MentionFinder
     public MentionFinder(DomainKnowledge knowledge) => _knowledge = knowledge;
 
     /// <summary>All mentions of the document, in the order of the text.</summary>
-    public IReadOnlyList<Mention> Find(AnnotatedDocument document, string slug, DateOnly? date)
+    public IReadOnlyList<Mention> Find(AnnotatedDocument document, Article article, DateOnly? date)
     {
-        var board = new MentionBoard(document, _knowledge, slug, date);
+        var board = new MentionBoard(document, _knowledge, article.Slug, date) { Homes = HomeCountries.Of(article, _knowledge) };
         foreach (var detector in Detectors)
             detector.Detect(board);
         return [.. board.Mentions.OrderBy(mention => mention.Span)];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
@@ -9,21 +8,23 @@ internal sealed class OfficeDetector : IMentionDetector
     public void Detect(MentionBoard board)
     {
         var countries = new CountryContext(board);
+        var scopes = new OfficeScopeReader(board, countries);
         var found = new List<Found>();
         foreach (var sentence in board.Document.Sentences)
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End;)
             {
-                var match = Match(board, i, sentence);
+                var match = OfficeKinds.At(board, i, sentence);
                 if (match is null)
                 {
                     i++;
                     continue;
                 }
 
-                if (Read(board, countries, match, sentence) is { } office)
+                var office = Read(board, countries, scopes, match, sentence);
+                if (office is not null)
                     found.Add(office);
-                i = match.Tokens.End;
+                i = office?.Scope.Tokens.End ?? match.Tokens.End;
             }
         }
 
@@ -31,62 +32,48 @@ internal sealed class OfficeDetector : IMentionDetector
             Add(board, countries, office, found);
     }
 
-    /// <summary>The kind that starts here; titles are also met in lower case ("the prime minister").</summary>
-    private static LabelMatch? Match(MentionBoard board, int start, Sentence sentence)
+    private static Found? Read(MentionBoard board, CountryContext countries, OfficeScopeReader scopes, LabelMatch match, Sentence sentence)
     {
-        var match = board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, start, sentence.Tokens.End)
-            ?? LowerCased(board, start, sentence);
-        if (match is null || board.At(match.Tokens.First) is { } taken && taken.Tokens.Length >= match.Tokens.Length && taken.Class != Kg.Country)
+        var scope = scopes.Read(match.Tokens, match.Candidates[0].Entry, sentence.Tokens);
+        var kind = Choose(countries, match, scope.Country);
+        if (scope.IsBelowCountry || (board.Knowledge.IsA(kind.Class, Kg.Office) && IsCommonNoun(board, match.Tokens, kind, scope)))
             return null;
-        var kinds = match.Candidates.Where(candidate => board.Knowledge.IsKind(candidate.Entry)).ToImmutableArray();
-        return kinds.Length == 0 ? null : match with { Candidates = kinds };
-    }
-
-    private static LabelMatch? LowerCased(MentionBoard board, int start, Sentence sentence)
-    {
-        if (!char.IsLower(board.Document.Tokens[start].Form[0]))
-            return null;
-        var end = Math.Min(start + 6, sentence.Tokens.End);
-        var titled = ImmutableArray.CreateBuilder<Token>();
-        for (var i = start; i < end; i++)
-        {
-            var form = board.Document.Tokens[i].Form;
-            titled.Add(board.Document.Tokens[i] with { Form = form is "of" or "for" or "and" or "to" ? form : char.ToUpperInvariant(form[0]) + form[1..] });
-        }
-
-        var found = board.Knowledge.Gazetteer.Trie.LongestAt(titled.ToImmutable(), 0, titled.Count);
-        return found is null || !found.Candidates.Any(candidate => board.Knowledge.IsKind(candidate.Entry)) ? null
-            : found with { Tokens = new TokenRange(start, start + found.Tokens.Length) };
-    }
-
-    private static Found? Read(MentionBoard board, CountryContext countries, LabelMatch match, Sentence sentence)
-    {
-        var modifier = countries.Explicit(match.Tokens, sentence.Tokens.First, sentence.Tokens.End);
-        var kind = Choose(countries, match, modifier?.Entity.Country);
-        if (board.Knowledge.IsA(kind.Class, Kg.Office) && IsCommonNoun(board, match.Tokens, modifier))
-            return null;
-        var range = modifier is not null && modifier.Tokens.First < match.Tokens.First ? new TokenRange(modifier.Tokens.First, match.Tokens.End) : match.Tokens;
-        return new Found(match.Tokens, range, kind, modifier?.Entity.Country ?? CountryBehindHolder(board, match.Tokens, sentence) ?? CountryOfHolder(board, kind, match.Tokens, sentence));
+        var country = scope.Country ?? (scope.Body is null ? CountryBehindHolder(board, match.Tokens, sentence) ?? CountryOfHolder(board, kind, match.Tokens, sentence) : null);
+        return new Found(match, kind, country, scope, RoleResolver.PersonBeside(board, scope.Tokens, match.Tokens.End - 1)?.Entity);
     }
 
     /// <summary>An office without a country is the one of that kind that the text named with its country nearby; else that of the country most present.</summary>
     private static void Add(MentionBoard board, CountryContext countries, Found office, List<Found> all)
     {
-        var head = office.Kind.End - 1;
-        var code = office.Country
-            ?? all.Where(other => other.Entry == office.Entry && other.Country is not null).OrderBy(other => other.Kind.First < office.Kind.First ? 0 : 1)
-                .ThenBy(other => Math.Abs(other.Kind.First - office.Kind.First)).Select(other => other.Country).FirstOrDefault()
-            ?? countries.Likely(head, office.Entry);
-        var isName = char.IsUpper(board.Document.Tokens[office.Kind.First].Form[0]);
-        GazetteerDetector.PlaceInner(board, office.Kind);
-        PlaceMinistry(board, countries, office, code);
-        board.Add(office.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(office.Entry, code, countries.Organization(office.Kind, board.Document.Tokens.Length), countries.Place(office.Kind, board.Document.Tokens.Length)));
+        var (kind, head) = (office.Match.Tokens, office.Match.Tokens.End - 1);
+        var code = office.Country ?? (office.Scope.Body is not null ? null : Nearby(office, all) ?? countries.Likely(head, office.Entry, HeldByOthers(board, office, all), OfKnownHolders(all)));
+        var entry = Choose(countries, office.Match, code);
+        var isName = char.IsUpper(board.Document.Tokens[kind.First].Form[0]);
+        GazetteerDetector.PlaceInner(board, kind);
+        if (office.Scope.Name is { } name)
+            board.Add(name, name.End - 1, MentionForm.Name, new Entity(OrganizationDetector.ClassOf(board, board.Document.Tokens[name.End - 1]), board.Tree.TextOf(name)));
+        PlaceMinistry(board, countries, kind, code);
+        board.Add(office.Scope.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(entry, code, office.Scope.Body, office.Scope.Place, office.Scope.Duty));
     }
 
+    private static string? Nearby(Found office, List<Found> all) =>
+        all.Where(other => other.Entry == office.Entry && other.Country is not null && (office.Holder is null || other.Holder is null || other.Holder == office.Holder))
+            .OrderBy(other => other.Holder == office.Holder ? 0 : 1).ThenBy(other => other.Kind.First < office.Kind.First ? 0 : 1)
+            .ThenBy(other => Math.Abs(other.Kind.First - office.Kind.First)).Select(other => other.Country).FirstOrDefault();
+
+    /// <summary>The country of those whose title the text gives without one since its readers know it; of the United States everybody knows.</summary>
+    private static IEnumerable<string> OfKnownHolders(List<Found> all) =>
+        all.Where(other => other.Country is not null && other.Scope.Country is null && other.Country != "US").Select(other => other.Country!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>The countries whose only office of that kind the text gives to somebody else: "Foreign Minister Jane Doe" is not that of Norway beside "Norwegian Foreign Minister Joe Bloggs".</summary>
+    private static HashSet<string> HeldByOthers(MentionBoard board, Found office, List<Found> all) =>
+        office.Holder is null || board.Knowledge.Lexicon["shared-offices"].Contains(office.Entry.Label) ? []
+            : [.. all.Where(other => other.Entry == office.Entry && other.Country is not null && other.Holder is not null && other.Holder != office.Holder).Select(other => other.Country!)];
+
     /// <summary>"Foreign Ministry" in "Foreign Ministry spokesman".</summary>
-    private static void PlaceMinistry(MentionBoard board, CountryContext countries, Found office, string? code)
+    private static void PlaceMinistry(MentionBoard board, CountryContext countries, TokenRange kind, string? code)
     {
-        if (office.Kind.Length < 2 || board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, office.Kind.First, office.Kind.End - 1) is not { } inner || inner.Tokens.End != office.Kind.End - 1)
+        if (kind.Length < 2 || board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, kind.First, kind.End - 1) is not { } inner || inner.Tokens.End != kind.End - 1)
             return;
         if (inner.Candidates.Select(candidate => candidate.Entry).FirstOrDefault(entry => board.Knowledge.IsA(entry.Class, Kg.Ministry) && entry.LabelTemplate is not null) is { } ministry)
             board.Add(inner.Tokens, inner.Tokens.End - 1, MentionForm.Name, countries.Combine(ministry, code));
@@ -95,10 +82,31 @@ internal sealed class OfficeDetector : IMentionDetector
     private static GazetteerEntry Choose(CountryContext countries, LabelMatch match, string? code) =>
         match.Candidates.Select(candidate => candidate.Entry).FirstOrDefault(entry => code is not null && countries.Has(entry, code)) ?? match.Candidates[0].Entry;
 
-    /// <summary>"commander", "speaker" in lower case without a country are people like others, no office.</summary>
-    private static bool IsCommonNoun(MentionBoard board, TokenRange kind, Mention? modifier) =>
-        modifier is null && kind.Length == 1 && !(kind.End + 1 < board.Document.Tokens.Length && board.Document.Tokens[kind.End].Form == "of" && board.Document.Tokens[kind.First].Lemma is "mayor" or "governor") && char.IsLower(board.Document.Tokens[kind.First].Form[0])
-        && !board.Knowledge.Lexicon["sole-offices"].Contains(board.Document.Tokens[kind.First].Lemma);
+    /// <summary>"commander", "speaker" in lower case without a country, a body, a place or a name right behind are people like others, no office; so is a "head" or a "chairman" of nothing.</summary>
+    private static bool IsCommonNoun(MentionBoard board, TokenRange kind, GazetteerEntry entry, OfficeScope scope)
+    {
+        var token = board.Document.Tokens[kind.First];
+        if (entry.LabelTemplate?.Contains("{organization}", StringComparison.Ordinal) == true && entry.IsAmbiguous && (scope.Body is null || !IsHeld(board, scope.Tokens, kind.End - 1)))
+            return true;
+        if (char.IsLower(token.Form[0]) && board.Document.Tokens[kind.End - 1].Xpos == "NNS" && scope.Country is null && scope.Body is null && scope.Place is null && !IsHeld(board, scope.Tokens, kind.End - 1))
+            return true;
+        if (kind.Length > 1 || !char.IsLower(token.Form[0]) || board.Knowledge.Lexicon["sole-offices"].Contains(token.Lemma))
+            return false;
+        var isTitle = kind.End < board.Document.Tokens.Length && board.At(kind.End) is { } holder && holder.Class == Kg.Person && holder.Tokens.First == kind.End && holder.Tokens.Length > 1;
+        return !isTitle && scope.Country is null && scope.Body is null && scope.Place is null && scope.Duty is null;
+    }
+
+    /// <summary>Whether a name stands beside the title, or a verb before it gives it to somebody: the head of anything else is nobody's office.</summary>
+    private static bool IsHeld(MentionBoard board, TokenRange office, int head)
+    {
+        if (RoleResolver.PersonBeside(board, office, head) is not null)
+            return true;
+        var tokens = board.Document.Tokens;
+        var verb = office.First - 1;
+        while (verb > 0 && office.First - verb < 4 && tokens[verb].Upos is Upos.DET or Upos.ADJ or Upos.ADV)
+            verb--;
+        return verb > 0 && (tokens[verb].Form == "as" || board.Knowledge.Lexicon["tenure-verbs"].Contains(tokens[verb].Lemma));
+    }
 
     /// <summary>"Prime Minister Jane Doe of Norway".</summary>
     private static string? CountryBehindHolder(MentionBoard board, TokenRange title, Sentence sentence)
@@ -127,6 +135,9 @@ internal sealed class OfficeDetector : IMentionDetector
         return null;
     }
 
-    /// <summary>An office as read: the tokens of its kind, those with a country before them, the kind, and the country that the text gives, if it does.</summary>
-    private sealed record Found(TokenRange Kind, TokenRange Tokens, GazetteerEntry Entry, string? Country);
+    /// <summary>An office as read: where its kind stands and what that may be, the kind chosen, the country that the text gives, if it does, and what stands around it, and who holds it.</summary>
+    private sealed record Found(LabelMatch Match, GazetteerEntry Entry, string? Country, OfficeScope Scope, Entity? Holder)
+    {
+        public TokenRange Kind => Match.Tokens;
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class OrganizationDetector : IMentionDetector
             if (name.Type is not NameType.Person)
                 AddNamed(board, name);
         }
+
+        AddRuns(board);
     }
 
     /// <summary>"the Japanese government", "the Trump administration", "Abe's Cabinet".</summary>
@@ -53,7 +55,7 @@ internal sealed class OrganizationDetector : IMentionDetector
         var last = tokens[name.Tokens.End - 1].Lemma.ToLowerInvariant();
         if (board.Knowledge.Lexicon["agreement-heads"].Contains(last) || board.Knowledge.Lexicon["law-heads"].Contains(last))
             return;
-        if (IsTakenByOther(board, name) || tokens[name.Tokens.First].Upos is not (Upos.PROPN or Upos.ADJ or Upos.NOUN) || !char.IsUpper(name.Span.Of(board.Document.Text)[0]))
+        if (IsTakenByOther(board, name) || NameShapes.IsCredit(board, name.Tokens) || NameShapes.IsPartyTag(board, name.Tokens.First) || tokens[name.Tokens.First].Upos is not (Upos.PROPN or Upos.ADJ or Upos.NOUN) || !char.IsUpper(name.Span.Of(board.Document.Text)[0]))
             return;
         var head = name.Tokens.End - 1;
         if (name.Type == NameType.Location && (name.Span.Of(board.Document.Text).Any(char.IsDigit) || (name.Tokens.Length == 1 && board.Knowledge.Lexicon["no-place-names"].Contains(tokens[head].Form))))
@@ -67,10 +69,35 @@ internal sealed class OrganizationDetector : IMentionDetector
             board.Add(name.Tokens, head, MentionForm.Name, new Entity(ClassOf(board, tokens[head]), board.Tree.TextOf(name.Tokens)));
     }
 
+    /// <summary>"Border Commission": capitalised words that nobody took for anything, the last of which tells a kind of organization.</summary>
+    private static void AddRuns(MentionBoard board)
+    {
+        var tokens = board.Document.Tokens;
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            if (!IsFreeCapital(board, at) || !board.Knowledge.Lexicon["organization-heads"].Contains(tokens[at].Form) || (at + 1 < tokens.Length && tokens[at + 1].Upos == Upos.PROPN && char.IsUpper(tokens[at + 1].Form[0])))
+                continue;
+            var first = at;
+            while (first > 0 && IsFreeCapital(board, first - 1) && board.Tree.SentenceOf(first - 1) == board.Tree.SentenceOf(at))
+                first--;
+            var range = new TokenRange(first, at + 1);
+            if (range.Length is > 1 and < 7 && !board.Document.Names.Any(name => name.Tokens.Overlaps(range)) && !NameShapes.IsCredit(board, range) && tokens[first].Form.Any(char.IsLetter) && board.Tree.SentenceOf(first) is var sentence && board.Document.Sentences[sentence].Tokens.First != first)
+                board.Add(range, at, MentionForm.Name, new Entity(ClassOf(board, tokens[at]), board.Tree.TextOf(range)));
+        }
+    }
+
+    private static bool IsFreeCapital(MentionBoard board, int token) =>
+        board.At(token) is null && board.Document.Tokens[token] is { Upos: Upos.PROPN } word && char.IsUpper(word.Form[0]) && !board.Knowledge.Lexicon["honorifics"].Contains(word.Form);
+
     /// <summary>Whether something else than a country or place inside the name of an organization ("Geneva" in "University of Geneva") stands there already.</summary>
     private static bool IsTakenByOther(MentionBoard board, NameSpan name) =>
         Enumerable.Range(name.Tokens.First, name.Tokens.Length).Select(board.At).OfType<Mention>()
+            .Where(taken => !IsBehindOffice(board, taken, name.Tokens))
             .Any(taken => name.Type != NameType.Organization || name.Tokens.Length < 3 || taken.Tokens.Length >= name.Tokens.Length || !board.Knowledge.IsA(taken.Class, Kg.Place) || taken.Form == MentionForm.Pronoun);
+
+    /// <summary>"Italian Episcopal Conference" in "secretary general of the Italian Episcopal Conference": the name of its own inside an office, where nothing else was found there.</summary>
+    private static bool IsBehindOffice(MentionBoard board, Mention office, TokenRange name) =>
+        office.Class == Kg.Office && office.Head < name.First && office.Tokens.End >= name.End && !board.Mentions.Any(inner => inner != office && inner.Class != Kg.Office && inner.Tokens.Overlaps(name) && inner.Tokens.Length >= name.Length);
 
     /// <summary>"Mutual Defense Treaty" is left to the detectors of agreements and laws; a convention may well be a gathering.</summary>
     private static bool IsAgreement(MentionBoard board, NameSpan name) =>

@@ -19,11 +19,15 @@ internal sealed class SourceDetector : IMentionDetector
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 var lemma = board.Document.Tokens[i].Lemma.ToLowerInvariant();
-                if (heads.Contains(lemma) && board.At(i) is null && IsHead(board, i, sentence) && !HasName(board, i))
+                if (heads.Contains(lemma) && board.At(i) is null && (board.Document.Tokens[i].Xpos != "NNS" || IsActor(board, i)) && IsHead(board, i, sentence) && !HasName(board, i))
                     Place(board, i, sentence, known);
             }
         }
     }
+
+    /// <summary>Several of a kind are sources where they do something or where something is "according to" them; elsewhere nobody in particular is meant.</summary>
+    private static bool IsActor(MentionBoard board, int token) =>
+        !board.Tree.Is(token, "obj", "iobj", "compound", "amod") && (!board.Tree.Is(token, "obl", "nmod") || board.Tree.CaseOf(token) is "by" or "to" or "from" or "among" or "according");
 
     /// <summary>Whether the word is the head of its phrase; "official" behind a noun is one even where the tagger took it for an adjective.</summary>
     private static bool IsHead(MentionBoard board, int token, Sentence sentence)

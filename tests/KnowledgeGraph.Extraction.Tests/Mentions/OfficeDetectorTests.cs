@@ -27,6 +27,31 @@ public sealed class OfficeDetectorTests
     public void A_ministry_is_put_together_with_its_country() =>
         Assert.Contains("Ministry of Defense of Norway", MentionLines.Labels("The Norwegian Defense Ministry bought ships.", Kg.Ministry));
 
+    [Theory]
+    [InlineData("Turin Mayor Chiara Fassone resigned.", "Mayor of Turin")]
+    [InlineData("Hamburg mayor Olaf Brandt resigned.", "Mayor of Hamburg")]
+    [InlineData("Salvo Rizzi, chairman of the Senate finance committee, resigned.", "Chairman of the Senate finance committee")]
+    [InlineData("Ana Prado, acting head of the Peruvian delegation, left.", "Acting Head of the Peruvian delegation")]
+    [InlineData("U.N. special envoy for Libya Maria Lopez resigned.", "Special Envoy of the United Nations for Libya")]
+    [InlineData("James Cole, the chief Canadian negotiator, left.", "Chief Negotiator of Canada")]
+    [InlineData("U.S. Assistant Secretary of State for African Affairs Daniel Crane left.", "Assistant Secretary of State for African Affairs")]
+    [InlineData("National security adviser Erik Dahl flew to Norway.", "National Security Adviser of Norway")]
+    public void An_office_is_that_of_the_body_the_place_or_the_duty_said_with_it(string text, string office) => Assert.Contains(office, MentionLines.Labels(text, Kg.Office));
+
+    [Theory]
+    [InlineData("Germany cheered. Bavarian state premier Markus Huber resigned.")]
+    [InlineData("Hans Vetter, president of the institute, left Poland.")]
+    [InlineData("Ministers of many kinds met; the foreign ministers of old were absent from Norway.")]
+    public void What_somebody_is_below_a_country_is_no_office_of_the_country(string text) => Assert.DoesNotContain(MentionLines.Labels(text, Kg.Office), label => label.EndsWith("Germany", StringComparison.Ordinal) || label.EndsWith("Poland", StringComparison.Ordinal) || label.StartsWith("Foreign", StringComparison.Ordinal));
+
+    [Fact]
+    public void Two_people_do_not_hold_one_office_of_one_country() =>
+        Assert.Contains("Foreign Minister of Norway", MentionLines.Labels("OSLO, May 4 -- Foreign Minister Ingrid Dahl met Danish Foreign Minister Lars Holm in Copenhagen. Denmark was pleased.", Kg.Office));
+
+    [Fact]
+    public void A_country_on_the_other_side_lends_its_name_to_no_senator() =>
+        Assert.Contains("Senator of the Philippines", MentionLines.Labels("Philippine President Ramon Alcaraz spoke. Senator Rosa Lim lost her visa to the United States.", Kg.Office));
+
     [Fact]
     public void A_common_noun_is_no_office() => Assert.Empty(MentionLines.Labels("A speaker thanked the commander of the fire brigade.", Kg.Office));
 }

@@ -2,6 +2,13 @@ namespace KnowledgeGraph.Extraction.Tests.Mentions;
 
 public sealed class OrganizationDetectorTests
 {
+    [Fact]
+    public void A_shorter_form_of_a_name_is_no_second_organization() =>
+        Assert.Single(MentionLines.Labels("The Latvian Constitutional Court blocked the treaty. The Constitutional Court said so.", Kg.Organization));
+
+    [Fact]
+    public void A_credit_under_a_picture_is_no_organization() => Assert.DoesNotContain(MentionLines.Labels("Guards march in Oslo. Kevin Lamont/Pool", Kg.Organization), label => label.Contains("Lamont", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("The Norwegian government rejected the offer.", "Government of Norway")]
     [InlineData("Norway’s government rejected the offer.", "Government of Norway")]

@@ -23,6 +23,8 @@ internal sealed class AffiliationReader
     /// <summary>"a Foreign Ministry official", "two diplomats with the Biden administration".</summary>
     public Affiliation? OfSource(Mention source)
     {
+        if (_context.Document.Tokens[source.Head].Lemma.Equals("leader", StringComparison.OrdinalIgnoreCase))
+            return null;
         var organization = Organizations(source.Tokens).OrderByDescending(mention => mention.Tokens.Length).FirstOrDefault()
             ?? Organizations(Behind(source.Tokens.End, source.Head)).FirstOrDefault() ?? MinistryBefore(source);
         return organization is null || IsOver(source.Tokens.First, source.Head) ? null
@@ -95,7 +97,7 @@ internal sealed class AffiliationReader
     private TokenRange Behind(int token, int head)
     {
         var end = _context.SentenceOf(head).Tokens.End;
-        if (token + 1 >= end || _context.Document.Tokens[token].Lemma is not ("with" or "at" or "for" or "in" or "of" or "from" or "to"))
+        if (token + 1 >= end || _context.Document.Tokens[token].Lemma is not ("with" or "at" or "for" or "in" or "of" or "from" or "to" or "on"))
             return new TokenRange(token, token);
         var at = token + 1;
         while (at < end && at - token <= 6 && IsInPhrase(at))

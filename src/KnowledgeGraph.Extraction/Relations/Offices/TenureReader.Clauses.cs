@@ -30,7 +30,8 @@ internal sealed partial class TenureReader
         if (at < sentence.First || Lemma(at) != "as" || IsPossessive(office, sentence))
             return null;
         var next = office.Tokens.End;
-        if (at == sentence.First && next + 1 < sentence.End && Form(next) == "," && PersonAt(next + 1, sentence) is { } named)
+        var isOpening = !Enumerable.Range(sentence.First, at - sentence.First).Any(token => _context.Document.Tokens[token].Upos is Upos.VERB or Upos.AUX);
+        if (isOpening && next + 1 < sentence.End && Form(next) == "," && PersonAt(next + 1, sentence) is { } named)
             return new Tenure(named, null, new TokenRange(at, named.Tokens.End), 0.7m);
         for (var back = at - 1; back >= sentence.First && at - back <= 4; back--)
         {

@@ -83,7 +83,7 @@ internal sealed partial class TenureReader
     /// <summary>"President Jane Doe"; "the prime minister, Jane Doe, said".</summary>
     private Tenure? Title(Mention office, TokenRange sentence)
     {
-        var next = EndWithPlace(office, sentence);
+        var next = AfterHonorifics(EndWithPlace(office, sentence), sentence);
         if (PersonAt(next, sentence) is { } beside)
             return new Tenure(beside, false, new TokenRange(Left(office, sentence), beside.Tokens.End), 0.95m);
         if (next + 1 >= sentence.End || Form(next) != "," || PersonAt(next + 1, sentence) is not { } named)
@@ -94,17 +94,25 @@ internal sealed partial class TenureReader
             : null;
     }
 
+    /// <summary>Behind the forms of address between an office and its holder: "commander Gen. Jane Doe".</summary>
+    private int AfterHonorifics(int token, TokenRange sentence)
+    {
+        while (token < sentence.End && PersonAt(token, sentence) is null && RoleResolver.HonorificsAt(_context.Knowledge, _context.Document.Tokens, token) is > 0 and var words)
+            token += words;
+        return token;
+    }
+
     /// <summary>The end of the title with "to Japan" in "Ambassador to Japan Jane Doe".</summary>
     private int EndWithPlace(Mention office, TokenRange sentence)
     {
         var at = office.Tokens.End;
-        if (at + 1 >= sentence.End || Form(at) is not ("to" or "of" or "for"))
+        if (at + 1 >= sentence.End || Form(at) is not ("to" or "of" or "for" or "in"))
             return at;
         for (var next = at + 1; next < Math.Min(at + 5, sentence.End); next++)
         {
-            if (next > at + 1 && PersonAt(next, sentence) is not null)
+            if (next > at + 1 && (PersonAt(AfterHonorifics(next, sentence), sentence) is not null || (Form(next) == "," && PersonAt(next + 1, sentence) is not null)))
                 return next;
-            if (_context.Document.Tokens[next].Upos is not (Upos.PROPN or Upos.DET))
+            if (_context.Document.Tokens[next].Upos is not (Upos.PROPN or Upos.DET) && _context.Covering(next)?.Class != Kg.Country)
                 break;
         }
 
@@ -152,7 +160,11 @@ internal sealed partial class TenureReader
     }
 
     private bool HasDefiniteDeterminer(Mention office, TokenRange sentence) =>
-        NounPhraseChunker.At(_context.Document, office.Head, sentence.First) is var phrase && (phrase.IsDefinite || _context.In(office.Tokens).Any(mention => mention.Class == Kg.Country));
+        NounPhraseChunker.At(_context.Document, office.Head, sentence.First) is var phrase && (phrase.IsDefinite || _context.In(office.Tokens).Any(mention => mention.Class == Kg.Country) || OwnerBefore(office, sentence));
+
+    /// <summary>"Doe's national security adviser", "his deputy".</summary>
+    private bool OwnerBefore(Mention office, TokenRange sentence) =>
+        office.Tokens.First > sentence.First && (Form(office.Tokens.First - 1) is "'s" or "’s" or "'" or "’" || _context.Document.Tokens[office.Tokens.First - 1].Xpos == "PRP$");
 
     /// <summary>"the prime minister, Jane Doe, Joe Bloggs and others" is a list of people.</summary>
     private bool IsListed(Mention person, TokenRange sentence) =>

@@ -16,7 +16,7 @@ public sealed class OfficeExtractorTests
     [InlineData("Karl Nehammer, Austria's chancellor, told reporters so.", "Karl Nehammer | holdsOffice | Chancellor of Austria")]
     [InlineData("Philippine President Ferdinand Marcos and Chinese Foreign Minister Wang Yi agreed on Friday.", "Wang Yi | holdsOffice | Foreign Minister of China")]
     [InlineData("“President Macron is right,” said a farmer in France.", "Emmanuel Macron | holdsOffice | President of France")]
-    [InlineData("U.S. Ambassador to Japan Rahm Emanuel spoke.", "Rahm Emanuel | holdsOffice | Ambassador of the United States")]
+    [InlineData("U.S. Ambassador to Japan Rahm Emanuel spoke.", "Rahm Emanuel | holdsOffice | Ambassador of the United States to Japan")]
     [InlineData("The French president said he would not go. Emmanuel Macron flew home.", "Emmanuel Macron | holdsOffice | President of France")]
     [InlineData("Prime Minister Mette Frederiksen and her Swedish counterpart, Ulf Kristersson, dined.", "Ulf Kristersson | holdsOffice | Prime Minister of Sweden")]
     [InlineData("Polish Defense Minister Anna Kowalska met her American counterpart Pete Hegseth.", "Pete Hegseth | holdsOffice | Secretary of Defense of the United States")]
