@@ -31,7 +31,7 @@ internal sealed class RuleStatus(ArticleContext context)
     }
 
     /// <summary>"…, the Foreign Ministry said": what a ministry or government makes known of its own doings is the news that the article reports.</summary>
-    private bool IsAnnounced(int verb)
+    public bool IsAnnounced(int verb)
     {
         if (context.Factuality.Of(verb) != FactualStatus.Said || context.QuotationAt(verb) is not null || Tree.IsNegated(verb) || Tree[verb].Xpos is not "VBD")
             return false;

@@ -10,6 +10,7 @@ internal sealed class EventClause
     private readonly ArticleContext _context;
     private readonly ActorReader _actors;
     private readonly ClauseReader _clauses;
+    private readonly RuleStatus _statuses;
     private readonly EventSurroundings _surroundings;
     private readonly LexiconTable _holding;
     private readonly LexiconTable _speech;
@@ -21,6 +22,7 @@ internal sealed class EventClause
         _surroundings = surroundings;
         _actors = new ActorReader(context);
         _clauses = new ClauseReader(context);
+        _statuses = new RuleStatus(context);
         var lexicon = context.Knowledge.Lexicon;
         (_holding, _speech, _remarks) = (lexicon["event-holding-verbs"], lexicon["speech-verbs"], lexicon["remark-nouns"]);
     }
@@ -34,12 +36,12 @@ internal sealed class EventClause
             return null;
         var (preposition, before) = PrepositionBefore(found, sentence);
         var verb = VerbBefore(before, sentence);
-        if (!found.IsDefinite && verb >= 0 && !_clauses.IsReportedAsDone(verb) && !_speech.Contains(Lemma(verb)))
+        if (!found.IsDefinite && verb >= 0 && !IsTold(verb, found) && !_speech.Contains(Lemma(verb)))
             return null;
         if (preposition is "at" or "in" or "during")
             return AtOccasion(found, verb, before, sentence);
         if (preposition.Length == 0 && verb >= 0 && _holding.Find(Lemma(verb), "role") is { } role && !IsElection(found))
-            return _clauses.IsReportedAsDone(verb) ? WithActors(found, role, _actors.SubjectsOf(verb), verb) : found.IsDefinite ? found : null;
+            return IsTold(verb, found) ? WithActors(found, role, _actors.SubjectsOf(verb), verb) : found.IsDefinite ? found : null;
         return found;
     }
 
@@ -62,6 +64,20 @@ internal sealed class EventClause
         return isSpeech || isMain ? WithActors(found, "participant", Speakers(verb), verb) : found;
     }
 
+    /// <summary>Whether the verb is reported as done, or says of an event with its time that it is going to be ("will hold talks in Lima next week").</summary>
+    private bool IsTold(int verb, EventMention found) => _clauses.IsReportedAsDone(verb) || (found.Time is not null && IsScheduled(verb)) || _statuses.IsAnnounced(verb);
+
+    /// <summary>"will hold", "is to hold", "are scheduled to hold" in the main clause, or in one that is attributed behind it.</summary>
+    private bool IsScheduled(int verb)
+    {
+        if (_context.QuotationAt(verb) is not null || Tree.IsNegated(verb) || Tree.Children(verb, "mark").Any(mark => Lemma(mark) is "if" or "whether" or "unless"))
+            return false;
+        var isSet = Tree.Is(verb, "xcomp") && Tree[verb].Head is >= 0 and var set && Lemma(set) is "set" or "schedule" or "due" or "slate" or "scheduled";
+        var top = Tree.Is(verb, "xcomp") && isSet ? Tree[verb].Head : verb;
+        var isMain = Tree.Is(top, "root", "conj", "parataxis") || (Tree.Is(top, "ccomp") && Tree[top].Head > top);
+        return isMain && (isSet || Tree.Children(verb, "aux").Any(aux => Lemma(aux) == "will"));
+    }
+
     /// <summary>"participated in the drill", "took part in a ceremony", "joined in the exercises".</summary>
     private bool TakesPart(EventMention found, int verb, int preposition) =>
         verb >= 0 && found.Name is null | found.Class == Kg.Term("Event") && Lemma(preposition) == "in" && _clauses.IsReportedAsDone(verb)
@@ -73,7 +89,7 @@ internal sealed class EventClause
     /// <summary>Where those who do something together, or say something, take part.</summary>
     private static bool IsGathering(EventMention found) => found.Class == Kg.Term("Summit") || found.Class == Kg.Term("Meeting");
 
-    private static bool IsSpoken(EventMention found) => found.Class == Kg.Term("PressConference") || found.Class == Kg.Term("Interview") || found.Class == Kg.Term("Signing");
+    private static bool IsSpoken(EventMention found) => found.Class == Kg.Term("PressConference") || found.Class == Kg.Term("Interview") || found.Class == Kg.Term("Signing") || found.Noun == "speech";
 
     private static bool IsElection(EventMention found) => found.Class == Kg.Term("Election");
 
@@ -122,6 +138,8 @@ internal sealed class EventClause
         var at = found.Tokens.First - 1;
         while (at > sentence.Tokens.First && (Tree[at].Upos is Upos.DET || Tree[at].Xpos is "PRP$"))
             at--;
+        if (at > sentence.Tokens.First && Lemma(at) == "of" && Lemma(at - 1) is "round" or "series" or "set")
+            return PrepositionBefore(found with { Tokens = new TokenRange(NounPhraseChunker.At(_context.Document, at - 1, sentence.Tokens.First).Tokens.First, found.Tokens.End) }, sentence);
         return at >= sentence.Tokens.First && (Tree[at].Upos is Upos.ADP || Lemma(at) is "in" or "at" or "during") ? (Lemma(at), at) : ("", at + 1);
     }
 

@@ -54,9 +54,13 @@ internal sealed class EventSurroundings
         if (mention.Class == Kg.Country)
             return "participant";
         if (_context.IsA(mention, Kg.Place))
-            return "location";
+            return IsNamePart(mention, found.Head) ? null : "location";
         return _context.IsA(mention, Kg.Media) ? "organizer" : _actors.IsActor(mention.Class) ? "participant" : null;
     }
+
+    /// <summary>"the Normandy Format meeting": a place within a longer name.</summary>
+    private bool IsNamePart(Mention place, int head) =>
+        place.Tokens.End < head && Tree[place.Tokens.End] is { Upos: Upos.PROPN or Upos.NOUN or Upos.NUM } next && char.IsUpper(next.Form[0]);
 
     private void ReadBehind(EventMention found, Sentence sentence, ImmutableArray<EventRole>.Builder roles, ref EventTime? time)
     {
@@ -84,7 +88,7 @@ internal sealed class EventSurroundings
             if (_context.Mentions.Where(mention => mention.Tokens.First == at && !_context.IsA(mention, Kg.Event)).MaxBy(mention => mention.Tokens.Length) is { } thing)
             {
                 AddRole(found, preposition, thing, roles);
-                at = thing.Tokens.End;
+                at = BehindApposition(found, preposition, thing, sentence, roles);
                 continue;
             }
 
@@ -105,6 +109,21 @@ internal sealed class EventSurroundings
                 preposition = "";
             at++;
         }
+    }
+
+    /// <summary>"met her Danish counterpart, Jens Holm, in Oslo": the name between commas is the one beside it; gives where to read on.</summary>
+    private int BehindApposition(EventMention found, string preposition, Mention thing, Sentence sentence, ImmutableArray<EventRole>.Builder roles)
+    {
+        var comma = thing.Tokens.End;
+        if (comma + 1 >= sentence.Tokens.End || Tree[comma].Form != "," || !(_context.IsA(thing, Kg.Office) || thing.Class == Kg.Person)
+            || _context.Mentions.FirstOrDefault(mention => mention.Tokens.First == comma + 1 && (mention.Class == Kg.Person || _context.IsA(mention, Kg.Office))) is not { } name || (name.Class == Kg.Person) == (thing.Class == Kg.Person))
+            return comma;
+        var end = name.Tokens.End;
+        if (end < sentence.Tokens.End && Tree[end].Form is not ("," or "."))
+            return comma;
+        if (name.Class == Kg.Person && (preposition is "with" or "between" or "by" || (found.IsVerbal && preposition.Length == 0)))
+            roles.Add(new EventRole(Kg.Term("participant"), name.Entity, name.Tokens));
+        return Math.Min(end + 1, sentence.Tokens.End);
     }
 
     /// <summary>"before a summit in Lima, on Friday repeated": behind the comma, right before a verb, the time is that verb's.</summary>
@@ -157,7 +176,7 @@ internal sealed class EventSurroundings
         if (word is "after" or "before" or "ahead" or "follow" or "amid" or "during" or "that" or "which" or "who" or "where" or "when" or "because" or "as" or "about" or "over" or "since" || token.Form is ";" or "—" or ":" or "”" or "“" or "\"")
             return true;
         if (token.Upos is Upos.VERB)
-            return word is not ("hold" or "schedule" or "plan" or "set" or "slate" or "take" or "host" or "convene" or "stage" or "begin" or "start" or "open");
+            return word is not ("hold" or "schedule" or "plan" or "set" or "slate" or "take" or "host" or "convene" or "stage" or "begin" or "start" or "open" or "attend" or "chair" or "lead" or "mediate" or "co-host");
         return (token.Upos is Upos.SCONJ && !IsOfPlace(word) && word is not ("on" or "with" or "of" or "to" or "by")) || word is "again" || (token.Upos is Upos.PRON && token.Xpos != "PRP$");
     }
 
@@ -166,7 +185,7 @@ internal sealed class EventSurroundings
         var isPlace = _context.IsA(thing, Kg.Place);
         var role = preposition switch
         {
-            _ when IsOfPlace(preposition) => isPlace ? "location" : null,
+            _ when IsOfPlace(preposition) => isPlace && !IsGovernmentSeat(thing) ? "location" : null,
             "to" when isPlace && found.Class == Kg.Term("Visit") => "location",
             "of" when found.Class == Kg.Term("Attack") && !found.IsVerbal => "target",
             "of" when isPlace && found.Class == Kg.Term("Visit") => "location",
@@ -190,6 +209,9 @@ internal sealed class EventSurroundings
         return city is null ? mention.Entity : GazetteerDetector.EntityOf(city);
     }
 
+    /// <summary>"at the White House": a house that was taken for its government is no country.</summary>
+    private bool IsGovernmentSeat(Mention mention) => mention.Form == MentionForm.Metonym && PlaceOf(mention).Class == Kg.Country;
+
     /// <summary>"her Brazilian counterpart Jane Doe": the person takes part, not the country.</summary>
     private bool IsBeforePerson(Mention attribute) =>
         Enumerable.Range(attribute.Tokens.End, Math.Min(6, _context.Document.Tokens.Length - attribute.Tokens.End)).TakeWhile(at => Tree[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
@@ -198,8 +220,15 @@ internal sealed class EventSurroundings
     private TimeExpression? TimeStarting(int token) =>
         _context.Document.Times.FirstOrDefault(time => time.Tokens.First == token && time.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative);
 
-    private EventTime? Resolve(TimeExpression expression, bool future) =>
-        TimeResolver.ResolveRange(_context, expression, future) is { } resolved ? new EventTime(resolved, expression.Tokens) : null;
+    private EventTime? Resolve(TimeExpression expression, bool future)
+    {
+        if (TimeResolver.ResolveRange(_context, expression, future) is not { } resolved)
+            return null;
+        var last = expression.Kind == TimeKind.Weekday && resolved.End is null && expression.Tokens.End < _context.Document.Tokens.Length && Tree[expression.Tokens.End].Lemma == "and"
+            ? _context.Document.Times.FirstOrDefault(time => time.Tokens.First == expression.Tokens.End + 1 && time.Kind == TimeKind.Weekday) : null;
+        return last is not null && TimeResolver.Resolve(_context, last with { Amount = expression.Amount }, future) is { } end && string.CompareOrdinal(end.LexicalForm, resolved.Start.LexicalForm) > 0
+            ? new EventTime(resolved with { End = end }, new TokenRange(expression.Tokens.First, last.Tokens.End)) : new EventTime(resolved, expression.Tokens);
+    }
 
     /// <summary>"the 1950-53 Korean War": the years before a name.</summary>
     private EventTime? YearsBefore(int first)

@@ -29,6 +29,8 @@ internal sealed class RoleReader(MatchedArticle article)
         var test = rule.Pattern.Tests[role.Slot];
         if (role.Reading == ReadingKind.Party)
             return _parties.Value.At(token).Select(side => new RoleValue(side.Entity, side.Tokens, token)).DistinctBy(value => value.Value);
+        if (role.Reading == ReadingKind.Actor && _actors.Value.DelegatesAt(token) is { Length: > 0 } delegates)
+            return delegates.Select(actor => new RoleValue(actor.Entity, actor.Tokens, token)).DistinctBy(value => value.Value);
         var joined = IsOne(role.Reading) ? [token] : Context.Tree.Conjuncts(token).Where(other => other == token || (!words.Contains(other) && test.Matches(article, other)));
         return joined.Select(other => One(role, test, other, IsAhead(rule, words[0]))).OfType<RoleValue>().DistinctBy(value => value.Value);
     }

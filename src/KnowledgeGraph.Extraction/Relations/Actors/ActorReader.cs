@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Language;
 using KnowledgeGraph.Rdf;
 
@@ -67,6 +68,9 @@ internal sealed class ActorReader
     /// <summary>The subject of a verb with what is joined to it by "and".</summary>
     public IEnumerable<Actor> SubjectsOf(int verb) =>
         Tree.Subject(verb) is >= 0 and var subject && subject < verb && _delegates.At(subject) is { Length: > 0 } delegates ? delegates : NamedSubjectsOf(verb);
+
+    /// <summary>For whom nameless people act ("the foreign ministers of Peru and Chile"); none where the token is no such plural.</summary>
+    public ImmutableArray<Actor> DelegatesAt(int token) => _delegates.At(token);
 
     private IEnumerable<Actor> NamedSubjectsOf(int verb)
     {

@@ -20,9 +20,14 @@ internal sealed class EventExtractor : IRelationExtractor
         {
             var whole = Whole(context, events, found, mention);
             if (isFirst || mention.Roles.Length > 0 || mention.Time is not null || whole is not null)
-                yield return Assert(context, found.Entity, mention, whole);
+                yield return Assert(context, found.Entity, IsCoarser(mention, found) ? mention with { Time = null } : mention, whole);
         }
     }
+
+    /// <summary>"next week" of talks of which another sentence says "next Wednesday".</summary>
+    private static bool IsCoarser(EventMention mention, FoundEvent found) =>
+        mention.Time is { Time: { End: { } end } own } && found.Mentions.Any(other => other.Time is { Time: var finer } && finer != own
+            && string.CompareOrdinal(finer.Start.LexicalForm, own.Start.LexicalForm) >= 0 && string.CompareOrdinal((finer.End ?? finer.Start).LexicalForm, end.LexicalForm) <= 0);
 
     private NodeAssertion Assert(ArticleContext context, Entity self, EventMention mention, Entity? whole)
     {

@@ -26,6 +26,16 @@ public sealed class EventExtractorTests
     [InlineData("Teachers rallied in Oslo on Sunday.", "Event | date=2024-06-16 | location=Oslo")]
     [InlineData("Peru and Chile were poor before the 1879-83 Gulf War.", "Event | endDate=1883 | startDate=1879")]
     [InlineData("Peru and Chile adopted a charter at a summit in Lima.", "Summit | location=Lima | participant=Chile | participant=Peru")]
+    [InlineData("The foreign ministers of Chile and Peru met in Lima on Monday.", "Meeting | date=2024-06-17 | location=Lima | participant=Chile | participant=Peru")]
+    [InlineData("Kenyan and Ugandan officials held talks in Lima on Tuesday.", "Negotiation | date=2024-06-18 | location=Lima | participant=Kenya | participant=Uganda")]
+    [InlineData("Foreign Minister Anna Berg met her Danish counterpart, Jens Holm, in Oslo on Monday.", "Meeting | date=2024-06-17 | location=Oslo | participant=Anna Berg | participant=Jens Holm")]
+    [InlineData("Officials of Chile and Peru will hold talks in Lima on Thursday and Friday.", "Negotiation | endDate=2024-06-21 | location=Lima | participant=Chile | participant=Peru | startDate=2024-06-20")]
+    [InlineData("Chile will hold a second round of talks with Peru in Lima on Friday.", "Negotiation | date=2024-06-21 | location=Lima | participant=Chile | participant=Peru")]
+    [InlineData("Chile held talks with Peru on Monday, the Foreign Ministry said.", "Negotiation | date=2024-06-17 | participant=Chile | participant=Peru")]
+    [InlineData("The Danish navy took part in joint exercises with Norwegian forces in Oslo in May.", "Event | date=2024-05 | location=Oslo | participant=Denmark | participant=Norway")]
+    [InlineData("During Anna Berg's visit to Chile, Jens Holm said that it was cold.", "Visit | location=Chile | participant=Anna Berg")]
+    [InlineData("In a phone call on Monday, Anna Berg told him that it was cold.", "Meeting | date=2024-06-17 | participant=Anna Berg")]
+    [InlineData("The meeting in Lima on Monday was also attended by Anna Berg and Jens Holm.", "Meeting | date=2024-06-17 | location=Lima | participant=Anna Berg | participant=Jens Holm")]
     public void A_particular_event_has_its_time_place_and_people(string text, string expected)
     {
         Assert.Equal([expected], ExtractionHarness.Run(new EventExtractor(), text, Tuesday).ToArray());
@@ -41,6 +51,8 @@ public sealed class EventExtractorTests
     [InlineData("Interviews are tiring.")]
     [InlineData("Attacks on ports are common in May.")]
     [InlineData("Teachers will rally in Oslo on Sunday.")]
+    [InlineData("Chile would hold talks with Peru on Friday if it could.")]
+    [InlineData("“We will hold talks with Peru on Friday in the old town,” she said.")]
     [InlineData("Talks that may begin in May would be hard.")]
     public void What_is_general_possible_denied_or_only_said_is_no_event(string text)
     {
@@ -52,6 +64,8 @@ public sealed class EventExtractorTests
     [InlineData("The NATO summit in Vilnius ended.", "NATO Vilnius summit", true)]
     [InlineData("The Korean War ended in 1953.", "Korean War", true)]
     [InlineData("It was built after the Second World War.", "World War II", true)]
+    [InlineData("It was built after World War II.", "World War II", true)]
+    [InlineData("Chile and Peru held a summit of the Group of Seven in Cornwall.", "G7 Cornwall summit", true)]
     [InlineData("The 2022 presidential election was close.", "2022 presidential election", true)]
     [InlineData("The Munich Security Conference opened on Friday.", "Munich Security Conference", true)]
     [InlineData("Indian Prime Minister Narendra Modi visited Nepal in May.", "Modi visit to Nepal", false)]
