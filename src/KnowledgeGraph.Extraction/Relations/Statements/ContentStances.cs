@@ -8,6 +8,7 @@ internal sealed class ContentStances
     private readonly ArticleContext _context;
     private readonly SyntaxTree _tree;
     private readonly LexiconTable _dealings;
+    private readonly LexiconTable _bearing;
     private readonly LexiconTable _resolves;
     private readonly StanceTargets _targets;
     private readonly Valuations _values;
@@ -20,7 +21,7 @@ internal sealed class ContentStances
     {
         var lexicon = context.Knowledge.Lexicon;
         (_context, _tree) = (context, context.Tree);
-        (_dealings, _resolves) = (lexicon["dealings"], lexicon["resolve-verbs"]);
+        (_dealings, _resolves, _bearing) = (lexicon["dealings"], lexicon["resolve-verbs"], lexicon["bearing-verbs"]);
         _targets = new StanceTargets(context);
         _values = new Valuations(context);
         _claims = new EmbeddedClaims(context);
@@ -39,7 +40,7 @@ internal sealed class ContentStances
         {
             if ((!quoted && _context.QuotationAt(i) is { Tokens.Length: > 4 }) || _claims.IsEmbedded(i, act.Cue, said))
                 continue;
-            if ((Predicate(i, said) ?? Attribute(i) ?? Follower(i) ?? _needs.At(i, act) ?? Dismissal(i) ?? _attitudes.At(i, act)) is { } reading)
+            if ((Predicate(i, said) ?? Attribute(i) ?? Bearing(i) ?? Follower(i) ?? _needs.At(i, act) ?? Dismissal(i) ?? _attitudes.At(i, act)) is { } reading)
                 yield return reading;
         }
     }
@@ -83,6 +84,16 @@ internal sealed class ContentStances
         return target is null ? null : new StanceReading(stance, target, verb);
     }
 
+    /// <summary>"the deal poses a threat", "the ruling marks a great step": a matter with what it brings.</summary>
+    private StanceReading? Bearing(int verb)
+    {
+        if (_tree[verb].Upos != Upos.VERB || !_bearing.Contains(_tree[verb].Lemma) || _tree.IsHypothetical(verb) || Thing(verb) is not { } thing)
+            return null;
+        var brought = _tree.Children(verb, "obj", "xcomp").FirstOrDefault(child => child > verb, -1);
+        var stance = brought < 0 ? null : _values.Of(brought) ?? _tree.Children(brought, "amod", "compound").Select(_values.Of).FirstOrDefault(value => value is not null);
+        return stance is null || _tree.IsNegated(verb) ? null : new StanceReading(stance, thing, verb);
+    }
+
     /// <summary>"this bill protects nobody": an agreement, law or other matter as subject; what countries and people do so is no opinion of them.</summary>
     private Mention? Thing(int verb) =>
         _tree.Children(verb, "nsubj").Select(subject => Sure(_targets.At(subject)) is { } named ? named : _matters.Known(subject))
@@ -111,9 +122,13 @@ internal sealed class ContentStances
     {
         if (_tree[token].Upos != Upos.NOUN || _values.Reaches(token) != "follower" || _values.Of(token) is not { } stance)
             return null;
-        var target = _targets.Following(token, speaker: null);
+        var target = _targets.Following(token, speaker: null) ?? Behind(token);
         return target is null ? null : new StanceReading(stance, target, token);
     }
+
+    /// <summary>"the importance of free trade", "of working with allies": what has no name, also as object of a gerund.</summary>
+    private Mention? Behind(int noun) =>
+        _tree.Children(noun, "nmod").Concat(_tree.Children(noun, "acl", "advcl").Where(deed => _tree[deed].Xpos == "VBG").SelectMany(deed => _tree.Children(deed, "obj", "obl"))).Where(child => child > noun).Select(_matters.At).FirstOrDefault(mention => mention is not null);
 
     /// <summary>"is not thinking about withdrawing from the pact": a denial of what one is said to be set on.</summary>
     private StanceReading? Dismissal(int verb)

@@ -12,23 +12,23 @@ internal sealed class CueStances
     private readonly ImmutableArray<SpeechAct> _acts;
     private readonly LexiconTable _naming;
     private readonly LexiconTable _nouns;
-    private readonly LexiconTable _dealings;
-    private readonly LexiconTable _resolves;
     private readonly LexiconTable _addressing;
     private readonly StanceTargets _targets;
     private readonly StanceMatters _matters;
     private readonly CueTargets _taken;
+    private readonly ResolveStances _resolves;
     private readonly Valuations _values;
 
     public CueStances(ArticleContext context, ImmutableArray<SpeechAct> acts)
     {
         var lexicon = context.Knowledge.Lexicon;
         (_context, _tree, _acts) = (context, context.Tree, acts);
-        (_naming, _nouns, _dealings, _resolves) = (lexicon["naming-verbs"], lexicon["speech-nouns"], lexicon["dealings"], lexicon["resolve-verbs"]);
+        (_naming, _nouns) = (lexicon["naming-verbs"], lexicon["speech-nouns"]);
         _addressing = lexicon["addressing-verbs"];
         _targets = new StanceTargets(context);
         _matters = new StanceMatters(context);
         _taken = new CueTargets(context, _targets, _matters);
+        _resolves = new ResolveStances(context, _targets, _matters);
         _values = new Valuations(context);
     }
 
@@ -46,7 +46,7 @@ internal sealed class CueStances
             return [new StanceReading(SpeechActFinder.Name(toward), addressed, act.Cue)];
         if (act.Stance != "Neutral")
             return [new StanceReading(act.Stance, Opponent(act) ?? _taken.Of(act), act.Cue)];
-        return Resolve(act) is { } resolve ? [resolve] : null;
+        return _resolves.At(act.Cue, act.Lemma) is { } resolve ? [resolve] : null;
     }
 
     /// <summary>"suggested that the talks had failed", "suggested Norway was slow": what is so, not what should be.</summary>
@@ -113,22 +113,5 @@ internal sealed class CueStances
     {
         var paragraph = _context.SentenceOf(act.Cue).Paragraph;
         return _acts.Where(other => other.IsVoiced && other.Cue < act.Cue && other.Speaker.Class != Kg.UnnamedSource && _context.SentenceOf(other.Cue).Paragraph >= paragraph - 1 && other.Speaker.Entity != act.Speaker.Entity).MaxBy(other => other.Cue)?.Speaker;
-    }
-
-    /// <summary>"vowed to uphold the pact", "threatens to leave the accord": what one is set on doing with an agreement or law.</summary>
-    private StanceReading? Resolve(SpeechAct act)
-    {
-        if (!_resolves.Contains(act.Lemma))
-            return null;
-        foreach (var deed in _tree.Children(act.Cue, "xcomp", "ccomp", "advcl", "obl").SelectMany(_tree.Conjuncts))
-        {
-            if (_dealings.Find(_tree[deed].Lemma, "stance") is not { } stance || _tree.IsNegated(deed))
-                continue;
-            var target = _tree.Children(deed, "obj", "obl").Select(_targets.At).FirstOrDefault(mention => _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law));
-            if (target is not null)
-                return new StanceReading(_resolves.Find(act.Lemma, "way") == "against" ? stance == "Critical" ? "Supportive" : "Critical" : stance, target, act.Cue);
-        }
-
-        return null;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class SpeechActFinder
     private readonly SpeakerReader _reader;
     private readonly SpeakerAntecedents _antecedents;
     private readonly SpeechNounReader _nouns;
+    private readonly StanceMatters _matters;
 
     public SpeechActFinder(ArticleContext context)
     {
@@ -25,6 +26,7 @@ internal sealed class SpeechActFinder
         _reader = new SpeakerReader(context, _speakers);
         _antecedents = new SpeakerAntecedents(context);
         _nouns = new SpeechNounReader(context, _speakers, _reader);
+        _matters = new StanceMatters(context);
     }
 
     /// <summary>All speech acts, in the order of the text, those inside another's claim left out.</summary>
@@ -61,7 +63,7 @@ internal sealed class SpeechActFinder
             speakers = [other];
         else if (speakers is [{ } named] && _antecedents.IsNamedInQuotation(named))
             speakers = _antecedents.OfQuoting(named, before) is { } fitting ? [fitting] : [];
-        if (_verbs.NeedsPerson(lemma) && !speakers.IsEmpty && !_context.IsA(speakers[0], Kg.Person))
+        if (_verbs.NeedsPerson(lemma) && !speakers.IsEmpty && !_context.IsA(speakers[0], Kg.Person) && !(_verbs.TakesMatter(lemma) && HasMatter(verb)))
             return null;
         return new SpeechAct(verb, lemma, speakers, Name(_verbs.Stance(verb, lemma))) { OnlyQuotes = onlyQuotes };
     }
@@ -79,6 +81,11 @@ internal sealed class SpeechActFinder
         bool IsPlain(int start, int end) => end >= start && end - start <= 6 && _tree.SentenceOf(Math.Max(0, start - 1)) == _tree.SentenceOf(end) && Enumerable.Range(start, end - start).All(i => IsFiller(i, start, end));
         bool IsFiller(int i, int start, int end) => _tree[i].Upos is Upos.PUNCT or Upos.SCONJ or Upos.ADV || (end == verb && _tree[i].Upos is Upos.PROPN or Upos.NOUN or Upos.PRON or Upos.DET or Upos.AUX or Upos.ADJ);
     }
+
+    /// <summary>Whether the object, or what a passive participle belongs to, is an agreement, a law or a matter of a kind that people are for or against.</summary>
+    private bool HasMatter(int verb) =>
+        _tree.Children(verb, "obj", "nsubj:pass").Concat(_tree.Is(verb, "acl") && _tree[verb].Xpos == "VBN" ? [_tree[verb].Head] : [])
+            .Any(child => _matters.Known(child) is not null || _context.HeadedBy(child) is { } mention && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)));
 
     /// <summary>"who asked not to be named": no speech of the matter.</summary>
     private bool IsForAnonymity(int verb) =>

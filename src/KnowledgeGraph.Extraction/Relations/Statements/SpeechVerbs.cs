@@ -42,14 +42,17 @@ internal sealed class SpeechVerbs
     public bool OnlyQuotes(string lemma) => _quoting.Contains(lemma) || Speaker(lemma) == "none";
 
     /// <summary>Whether it tells of words only where a person is the subject.</summary>
-    public bool NeedsPerson(string lemma) => Speaker(lemma) == "person";
+    public bool NeedsPerson(string lemma) => Speaker(lemma) is "person" or "matter";
+
+    /// <summary>Whether a country or organization as subject will do where the object is an agreement, law or other matter.</summary>
+    public bool TakesMatter(string lemma) => Speaker(lemma) == "matter";
 
     private string? Speaker(string lemma) => _speech.Contains(lemma) ? _speech.Find(lemma, "speaker") : null;
 
     private bool Contains(string lemma) => _speech.Contains(lemma) || _quoting.Contains(lemma);
 
-    /// <summary>"wants the allies to pay", "wanted it doubled": somebody else is to act.</summary>
+    /// <summary>"wants the allies to pay", "wanted it doubled", "wants to see them pay": somebody else is to act.</summary>
     private bool IsWish(int verb, string lemma) =>
-        _wishing.Contains(lemma) && _context.Tree.Children(verb, "obj", "nsubj", "iobj").Where(child => child > verb) is var others
+        _wishing.Contains(lemma) && _context.Tree.Children(verb, "xcomp").Any(deed => _context.Tree[deed].Lemma == "see" && _context.Tree.Children(deed, "obj").Any()) || _wishing.Contains(lemma) && _context.Tree.Children(verb, "obj", "nsubj", "iobj").Where(child => child > verb) is var others
         && _context.Tree.Children(verb, "xcomp", "advcl").Any(deed => others.Any(other => other < deed) && (_context.Tree[deed].Xpos == "VBN" || _context.Tree.Children(deed, "mark").Any(mark => _context.Tree[mark].Lemma == "to")));
 }

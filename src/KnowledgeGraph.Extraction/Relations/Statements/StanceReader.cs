@@ -28,7 +28,7 @@ internal sealed class StanceReader
         var own = _cues.Of(act);
         if (own is not null)
             return Distinct(own, act);
-        return _tree[act.Cue].Upos == Upos.NOUN ? [] : Distinct(_paraphrases.Read(act, tellsStance: false).SelectMany(part => _contents.In(part, act, quoted: false)), act);
+        return Distinct(_paraphrases.Read(act, tellsStance: false).SelectMany(part => _contents.In(part, act, quoted: false)), act);
     }
 
     /// <summary>The stances inside direct speech: valuing predicates about a named thing, and what the reporting word tells of it ("…," she complained).</summary>
