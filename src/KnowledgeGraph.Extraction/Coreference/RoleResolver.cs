@@ -12,6 +12,8 @@ internal sealed class RoleResolver : IMentionDetector
         {
             if (StandsForPerson(board, office) && (InText(board, holders, office) ?? HolderOnDate(board, office.Entity)) is { } person)
                 board.Add(office.Tokens, office.Head, MentionForm.Nominal, person);
+            else if (PersonBeside(board, office) is null && Speaks(board, office.Head))
+                AddUnnamed(board, office);
         }
     }
 
@@ -45,6 +47,19 @@ internal sealed class RoleResolver : IMentionDetector
 
         return found;
     }
+
+    /// <summary>"the Kenyan Foreign Ministry spokesman said": whom the article does not name is an unnamed source.</summary>
+    private static void AddUnnamed(MentionBoard board, Mention office)
+    {
+        var phrase = NounPhraseChunker.At(board.Document, office.Head, board.Document.Sentences[board.Tree.SentenceOf(office.Head)].Tokens.First).Tokens;
+        var range = new TokenRange(Math.Min(phrase.First, office.Tokens.First), office.Tokens.End);
+        var label = string.Join(' ', board.Tree.TextOf(range).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        board.Add(office.Tokens, office.Head, MentionForm.Nominal, new Entity(Kg.UnnamedSource, label) { LocalKey = board.Slug + "|" + label });
+    }
+
+    private static bool Speaks(MentionBoard board, int token) =>
+        board.Tree.Is(token, "nsubj") && board.Knowledge.Lexicon["source-heads"].Contains(board.Document.Tokens[token].Lemma) && board.Document.Tokens[token].Head is >= 0 and var verb
+        && board.Knowledge.Lexicon["plain-saying"].Contains(board.Document.Tokens[verb].Lemma);
 
     /// <summary>Whom an administration is named after.</summary>
     private static Entity? HeadOf(MentionBoard board, Mention government)

@@ -39,7 +39,7 @@ internal sealed class AttitudeStances
         {
             var link = _tree.Is(child, "xcomp", "advcl") ? "to" : _tree.CaseOf(child);
             if (_attitudes.Find(link.Length == 0 ? word : word + " " + link, "stance") is { } stance && Target(child, act) is { } target)
-                return new StanceReading(Turned(stance, token), target, token);
+                return _tree.IsNegated(token) && stance == "Critical" ? null : new StanceReading(Turned(stance, token), target, token);
         }
 
         return null;
@@ -73,14 +73,17 @@ internal sealed class AttitudeStances
     {
         var head = _tree[token].Head;
         if (_tree.Is(token, "acl", "advcl") && head >= 0 && _tree[token].Xpos == "VBG" && _tree.Children(head, "nmod:poss").Any(owner => _tree[owner].Lemma is "our" or "my" or "we" or "I"))
-            return _context.QuotationAt(token) is not null;
+            return IsDirect(token, act);
         var subject = _tree.Children(token, "nsubj", "nsubj:pass").Concat(_tree.Is(token, "xcomp", "conj") && head >= 0 ? _tree.Children(head, "nsubj") : []).FirstOrDefault(-1);
         if (subject < 0 || subject > token)
             return false;
         if (_tree[subject].Form is "I" or "We" or "we")
-            return _context.QuotationAt(subject) is not null;
+            return IsDirect(subject, act);
         return _context.HeadedBy(subject) is { } mention && act.Speakers.Any(speaker => speaker.Entity == mention.Entity || SpeaksFor(speaker, mention));
     }
+
+    /// <summary>Whether the word is direct speech: between quotation marks, or in a turn of an interview.</summary>
+    private bool IsDirect(int token, SpeechAct act) => _context.QuotationAt(token) is not null || (act.OnlyQuotes && act.Lemma.Length == 0);
 
     /// <summary>"Polish Foreign Minister Jan Nowak said Warsaw wanted …": an office of that country stands right before the speaker's name somewhere, or right behind it.</summary>
     private bool SpeaksFor(Mention speaker, Mention country) =>

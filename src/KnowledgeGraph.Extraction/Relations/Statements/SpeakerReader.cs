@@ -95,7 +95,8 @@ internal sealed class SpeakerReader
 
     private int SubjectOf(int verb)
     {
-        var subject = _tree.Subject(verb);
+        var subject = _tree.Children(verb, "nsubj").Where(child => child < verb).ToList() is { Count: > 1 } several
+            ? several.FindLast(child => _speakers.At(child) is { Form: MentionForm.Name }) is > 0 and var named ? named : several[0] : _tree.Subject(verb);
         if (subject >= 0 && _tree[subject].Xpos is "WP" or "WDT" && _tree.Ancestors(subject).FirstOrDefault(at => _tree.Is(at, "acl:relcl"), -1) is >= 0 and var clause)
             return _tree[clause].Head;
         return subject < 0 && _tree.Is(verb, "acl:relcl") ? _tree[verb].Head : subject;

@@ -28,7 +28,7 @@ internal sealed class StanceReader
         var own = _cues.Of(act);
         if (own is not null)
             return Distinct(own, act);
-        return Distinct(_paraphrases.Read(act, tellsStance: false).SelectMany(part => _contents.In(part, act, quoted: false)), act);
+        return IsAnswered(act) ? [] : Distinct(_paraphrases.Read(act, tellsStance: false).SelectMany(part => _contents.In(part, act, quoted: false)), act);
     }
 
     /// <summary>The stances inside direct speech: valuing predicates about a named thing, and what the reporting word tells of it ("…," she complained).</summary>
@@ -37,6 +37,13 @@ internal sealed class StanceReader
         var found = Distinct(speech.Parts.SelectMany(part => _contents.In(part.Tokens, speech.Act, quoted: true)), speech.Act);
         return speech.Act.Stance == "Neutral" || !IsBareReport(speech.Act) || found.Any(reading => reading.Stance == speech.Act.Stance) ? found : found.Add(new StanceReading(speech.Act.Stance, null, speech.Act.Cue));
     }
+
+    /// <summary>"rejected the minister's claim that …": what becomes of the words is another's statement.</summary>
+    private bool IsAnswered(SpeechAct act) =>
+        _tree[act.Cue].Upos == Upos.NOUN && act.Through < 0 && _tree.Is(act.Cue, "obj", "nsubj:pass", "nsubj");
+
+    /// <summary>The stances inside a turn of an interview.</summary>
+    public ImmutableArray<StanceReading> OfTurn(InterviewTurn turn) => SpeechActs.Implied(turn.Speaker) is var act ? Distinct(_contents.In(turn.Said, act, quoted: true), act) : [];
 
     /// <summary>"…," she complained: a verb with nothing but its subject.</summary>
     private bool IsBareReport(SpeechAct act) =>

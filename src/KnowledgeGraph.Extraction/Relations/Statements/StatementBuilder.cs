@@ -59,14 +59,16 @@ internal sealed class StatementBuilder
     private bool IsQuoted(ImmutableArray<TokenRange> clause) =>
         clause.Sum(part => Enumerable.Range(part.First, part.Length).Count(i => _context.QuotationAt(i) is { Tokens.Length: > 4 })) * 2 > clause.Sum(part => part.Length);
 
-    /// <summary>The statement of a turn in an interview.</summary>
-    public Assertion Turn(InterviewTurn turn)
+    /// <summary>The statements of a turn in an interview.</summary>
+    public IEnumerable<Assertion> Turn(InterviewTurn turn, ImmutableArray<StanceReading> readings)
     {
-        var act = SpeechActs.Implied(turn.Speaker);
-        var evidence = new Evidence([turn.Speaker.Span, _context.Tree.SpanOf(turn.Said)]);
-        var topics = _topics.Of([turn.Said], turn.Speaker).Select(topic => new AssertedProperty(Kg.Term("topic"), topic));
-        return Statement(act.Speaker, "Neutral", [new(Kg.Term("quote"), Literal.String(_context.Tree.TextOf(turn.Said))), .. topics], evidence, TurnConfidence);
+        var evidence = new Evidence([Label(turn), _context.Tree.SpanOf(turn.Said)]);
+        return Make(SpeechActs.Implied(turn.Speaker), turn.Speaker, readings, [new(Kg.Term("quote"), Literal.String(_context.Tree.TextOf(turn.Said)))], evidence, [turn.Said], TurnConfidence);
     }
+
+    /// <summary>The speaker's name before the turn, or the letter that stands for it.</summary>
+    private TextSpan Label(InterviewTurn turn) =>
+        turn.Speaker.Tokens.End == turn.Said.First - 1 ? turn.Speaker.Span : _context.Tree.SpanOf(new TokenRange(turn.Said.First - 2, turn.Said.First - 1));
 
     private IEnumerable<Assertion> Make(
         SpeechAct act, Mention speaker, ImmutableArray<StanceReading> readings, IReadOnlyList<AssertedProperty> content, Evidence evidence, ImmutableArray<TokenRange> said, decimal confidence)

@@ -29,7 +29,7 @@ internal sealed class StatementExtractor : IRelationExtractor
             assertions.AddRange(builder.Indirect(act, stances.Read(act), fragments, onlyIntroduces));
         }
 
-        assertions.AddRange(new InterviewReader(context).Turns().Select(turn => builder.Turn(turn)));
+        assertions.AddRange(new InterviewReader(context).Turns().SelectMany(turn => builder.Turn(turn, stances.OfTurn(turn))));
         return assertions;
 
         // "said that he believes …": the outer report gives the inner one whole.
