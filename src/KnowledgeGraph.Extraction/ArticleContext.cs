@@ -9,6 +9,7 @@ internal sealed class ArticleContext
 {
     private readonly ILookup<int, Mention> _byHead;
     private readonly Mention?[] _covering;
+    private readonly Lazy<ImmutableArray<RuleFiring>> _findings;
 
     public ArticleContext(Article article, AnnotatedDocument document, DomainKnowledge knowledge, IEnumerable<Mention> mentions)
     {
@@ -16,6 +17,7 @@ internal sealed class ArticleContext
         Document = document;
         Knowledge = knowledge;
         Tree = new SyntaxTree(document);
+        _findings = new(() => [.. new RuleReader(this).Read(knowledge.OtherRules).Where(firing => firing.Status == FactualStatus.Asserted)]);
         Factuality = new Factuality(document, Tree, knowledge.Lexicon);
         Mentions = [.. mentions.OrderBy(mention => mention.Span).ThenBy(mention => mention.Entity.Label, StringComparer.Ordinal)];
         _byHead = Mentions.ToLookup(mention => mention.Head);
@@ -39,6 +41,9 @@ internal sealed class ArticleContext
 
     /// <summary>All mentions, in the order of the text; they may nest ("Japan" in "the Japan-U.S. Security Treaty") but do not cross.</summary>
     public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>What the rules of the ontology folder find that the article asserts, events left out, in the order of the text.</summary>
+    public ImmutableArray<RuleFiring> Findings => _findings.Value;
 
     /// <summary>The longest mention whose head is this token; null where there is none.</summary>
     public Mention? HeadedBy(int token) => token < 0 ? null : _byHead[token].MaxBy(mention => mention.Tokens.Length);

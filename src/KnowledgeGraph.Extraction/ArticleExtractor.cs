@@ -22,7 +22,7 @@ internal sealed class ArticleExtractor
         _language = language;
         _knowledge = knowledge;
         _mentions = new MentionFinder(knowledge);
-        _extractors = [.. RelationExtractors.All, new PatternExtractor(knowledge.OtherRules)];
+        _extractors = [.. RelationExtractors.All, new PatternExtractor()];
     }
 
     /// <summary>The article with its mentions resolved.</summary>

@@ -25,12 +25,16 @@ internal static class ExtractionHarness
         return LoadedExtractor.Value.Read(article);
     }
 
-    /// <summary>What one extractor finds in the text, a line for each assertion; see <see cref="Show(ArticleContext, Assertion)"/>.</summary>
+    /// <summary>What one extractor, with the rules of the file of its name, finds in the text, a line for each assertion; see <see cref="Show(ArticleContext, Assertion)"/>.</summary>
     public static ImmutableArray<string> Run(IRelationExtractor extractor, string text, string? date = null)
     {
         var context = Read(text, date);
-        return [.. extractor.Extract(context).Select(assertion => Show(context, assertion))];
+        return [.. Find(extractor, context).Select(assertion => Show(context, assertion)).Distinct()];
     }
+
+    /// <summary>What one extractor, with the rules of the files whose names begin with its own, finds; the same edge or node once.</summary>
+    public static IEnumerable<Assertion> Find(IRelationExtractor extractor, ArticleContext context) =>
+        extractor.Extract(context).Concat(context.Findings.Where(firing => firing.Rule.Family.StartsWith(extractor.Identity.Name, StringComparison.Ordinal)).SelectMany(firing => firing.ToAssertions(context)));
 
     /// <summary>
     /// An assertion in one line: <c>Paris Agreement | party | France</c> for an edge, <c>Tenure | holder=Jane Doe | office=…</c> for a node, properties in ordinal order.

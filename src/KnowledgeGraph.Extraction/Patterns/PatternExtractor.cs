@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Runs the rules of the ontology folder. The graph names each rule as the generator of what it found.</summary>
-internal sealed class PatternExtractor(RuleBook rules) : IRelationExtractor
+/// <summary>Gives what rules find in an article. The graph names each rule as the generator of what it found.</summary>
+/// <param name="rules">The rules; null for those of the ontology folder.</param>
+internal sealed class PatternExtractor(RuleBook? rules = null) : IRelationExtractor
 {
     /// <inheritdoc/>
     public ExtractorIdentity Identity { get; } = new("patterns", "1");
@@ -10,7 +11,7 @@ internal sealed class PatternExtractor(RuleBook rules) : IRelationExtractor
     public IEnumerable<Assertion> Extract(ArticleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return rules.Rules.IsEmpty ? []
-            : new RuleReader(context).Read(rules).Where(firing => firing.Status == FactualStatus.Asserted).SelectMany(firing => firing.ToAssertions(context));
+        var firings = rules is null ? context.Findings : new RuleReader(context).Read(rules).Where(firing => firing.Status == FactualStatus.Asserted);
+        return firings.SelectMany(firing => firing.ToAssertions(context));
     }
 }

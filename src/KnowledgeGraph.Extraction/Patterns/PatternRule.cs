@@ -75,7 +75,8 @@ internal sealed record PatternRule
         "presupposed" => Telling.Presupposed,
         "announced" => Telling.Announced,
         "settled" => Telling.Settled,
-        _ => throw PatternErrors.Unexpected(word.Place, $"'{word.Text}'", "presupposed, announced or settled"),
+        "always" => Telling.Always,
+        _ => throw PatternErrors.Unexpected(word.Place, $"'{word.Text}'", "presupposed, announced, settled or always"),
     };
 
     /// <summary>An example of an edge names its two ends, one of a node properties that the rule gives.</summary>

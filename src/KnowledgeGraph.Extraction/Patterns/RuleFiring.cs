@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Language;
+using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
 
@@ -20,6 +21,9 @@ internal sealed record RuleFiring(PatternRule Rule, ImmutableArray<int> Words, I
         var node = (NodeYield)Rule.Yield;
         return EdgesBeside(node, evidence).Prepend<Assertion>(new NodeAssertion(node.Class, [.. Properties(node, context)], evidence, Rule.Confidence, Rule.Identity));
     }
+
+    /// <summary>The values that were read for a property of the node.</summary>
+    public IEnumerable<RoleValue> ValuesOf(Iri property) => Rule.Yield.Roles.SelectMany((role, index) => role.Property == property ? Values[index] : []);
 
     /// <summary>The properties of the node, in the order of the rule.</summary>
     public IEnumerable<AssertedProperty> Properties(NodeYield node, ArticleContext context)

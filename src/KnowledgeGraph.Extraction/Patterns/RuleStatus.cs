@@ -1,3 +1,5 @@
+using KnowledgeGraph.Language;
+
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>Whether the article asserts what a rule has found.</summary>
@@ -13,6 +15,8 @@ internal sealed class RuleStatus(ArticleContext context)
     /// <param name="roles">The words of the roles.</param>
     public FactualStatus Of(Telling tellings, int root, IEnumerable<int> roles)
     {
+        if (tellings.HasFlag(Telling.Always))
+            return FactualStatus.Asserted;
         if (Tree[context.SentenceOf(root).Tokens.End - 1].Form == "?")
             return FactualStatus.Supposed;
         if ((tellings.HasFlag(Telling.Presupposed) && IsTakenForGranted(root)) || (tellings.HasFlag(Telling.Announced) && IsAnnounced(root)) || (tellings.HasFlag(Telling.Settled) && IsSettled(root)))
@@ -23,9 +27,13 @@ internal sealed class RuleStatus(ArticleContext context)
         return roles.Select(context.Factuality.Of).FirstOrDefault(own => own != FactualStatus.Asserted && own != status, FactualStatus.Asserted);
     }
 
-    /// <summary>"efforts to save a deal reached in 2015": the participle behind the noun holds whatever the clause around it wants, supposes or reports.</summary>
+    /// <summary>
+    /// "efforts to save a deal reached in 2015", "said that economist Jane Doe …": what a participle behind its noun, or a noun phrase, tells holds whatever the clause around it wants, supposes or reports.
+    /// </summary>
     private bool IsTakenForGranted(int verb)
     {
+        if (Tree[verb].Upos is Upos.NOUN or Upos.PROPN)
+            return !Tree.Children(verb, "cop").Any();
         var first = Tree.Is(verb, "conj") ? Tree[verb].Head : verb;
         return Tree[verb].Xpos == "VBN" && Tree.Is(first, "acl") && !Tree.Is(first, "acl:relcl") && !Tree.IsNegated(verb) && context.QuotationAt(verb) is null;
     }

@@ -12,4 +12,6 @@ internal enum Telling
     Announced = 2,
     /// <summary>What is to come, or is owed: "will expire in March", "must be paid".</summary>
     Settled = 4,
+    /// <summary>Whatever the clause says of it: "threatened to leave the pact" tells that one is in it.</summary>
+    Always = 8,
 }

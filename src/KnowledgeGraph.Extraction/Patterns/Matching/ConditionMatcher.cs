@@ -10,20 +10,27 @@ internal abstract record ConditionMatcher(string Text)
     /// <returns>Whether the search may stop.</returns>
     public abstract bool Match(Bindings bindings, int token, Func<bool> next);
 
-    /// <summary>Another node in a relation. Of the words that may have a role in a clause, the first that the node's own test fits has it.</summary>
+    /// <summary>Another node in a relation. Of the words that may have a role in a clause, the first that fits the node has it.</summary>
     public sealed record Related(RelationTest Relation, NodeMatcher Other, string Text) : ConditionMatcher(Text)
     {
         public override bool Match(Bindings bindings, int token, Func<bool> next)
         {
+            var isFound = false;
             foreach (var other in Relation.From(bindings.Article, token))
             {
-                if (Other.Match(bindings, other, next))
+                if (Other.Match(bindings, other, Relation.Role == ClauseRole.None ? next : Found))
                     return true;
-                if (Relation.Role != ClauseRole.None && Other.Test.Matches(bindings.Article, other))
+                if (isFound)
                     return false;
             }
 
             return false;
+
+            bool Found()
+            {
+                isFound = true;
+                return next();
+            }
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class RuleParser(RuleCursor cursor)
     {
         "yields" => Word("a property or a class with its prefix, as in kg:party", IsPrefixedCharacter),
         "evidence" => Names("the name of a node of the pattern"),
-        "holds" => Names("presupposed, announced or settled"),
+        "holds" => Names("presupposed, announced, settled or always"),
         "label" => Quoted(),
         "confidence" => Confidence(),
         "pattern" => new PatternParser(cursor).Chain(),

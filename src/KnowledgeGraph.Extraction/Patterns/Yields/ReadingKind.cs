@@ -17,6 +17,8 @@ internal enum ReadingKind
     Clause,
     /// <summary>When: the date, or the first of a stretch.</summary>
     Date,
+    /// <summary>The date, where it is not after the article's.</summary>
+    Past,
     /// <summary>The last date of a stretch.</summary>
     End,
     /// <summary>How long.</summary>

@@ -47,7 +47,7 @@ internal sealed class RoleReader(MatchedArticle article)
         ReadingKind.Place => test.MentionAt(article, token) is { } mention ? new RoleValue(_places.Value.PlaceOf(mention), mention.Tokens, token) : null,
         ReadingKind.Words => Phrase(token),
         ReadingKind.Clause => Clause(token),
-        ReadingKind.Date or ReadingKind.End or ReadingKind.Duration => article.TimeAt(token) is { } time && Time(role.Reading, time, future) is { } date ? new RoleValue(date, time.Tokens, token) : null,
+        ReadingKind.Date or ReadingKind.Past or ReadingKind.End or ReadingKind.Duration => article.TimeAt(token) is { } time && Time(role.Reading, time, future) is { } date ? new RoleValue(date, time.Tokens, token) : null,
         ReadingKind.List => Listed(role, token),
         _ => article.FigureAt(token) is { } figure && Figure(role, figure) is { } number ? new RoleValue(number, Whole(figure), token) : null,
     };
@@ -67,9 +67,14 @@ internal sealed class RoleReader(MatchedArticle article)
     private Literal? Time(ReadingKind reading, TimeExpression time, bool future) => reading switch
     {
         ReadingKind.Duration => PaymentTimeReader.Length(time),
+        ReadingKind.Past => TimeResolver.Resolve(Context, time, future) is { } date && !IsToCome(date) ? date : null,
         ReadingKind.End => TimeResolver.ResolveRange(Context, time, future)?.End,
         _ => TimeResolver.Resolve(Context, time, future),
     };
+
+    /// <summary>Whether the date is after the article's.</summary>
+    private bool IsToCome(Literal date) =>
+        Context.Article.Published is { } published && string.CompareOrdinal(date.LexicalForm, published.Value.ToString()[..Math.Min(date.LexicalForm.Length, published.Value.ToString().Length)]) > 0;
 
     private static Literal? Figure(RuleRole role, Quantity figure) => role.Reading switch
     {

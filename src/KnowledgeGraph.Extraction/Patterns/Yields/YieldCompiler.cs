@@ -78,19 +78,19 @@ internal sealed class YieldCompiler(RuleSyntax rule, Pattern pattern, PatternNam
     private static bool Fits(ReadingKind reading, PropertyKind kind) => reading switch
     {
         ReadingKind.Thing or ReadingKind.Actor or ReadingKind.Party or ReadingKind.Place => kind == PropertyKind.OfThings,
-        ReadingKind.Date or ReadingKind.End => kind == PropertyKind.OfDates,
+        ReadingKind.Date or ReadingKind.Past or ReadingKind.End => kind == PropertyKind.OfDates,
         ReadingKind.Duration => kind == PropertyKind.OfDurations,
         ReadingKind.Number => kind is PropertyKind.OfIntegers or PropertyKind.OfDecimals,
         _ => kind == PropertyKind.OfStrings,
     };
 
     /// <summary>Whether a node is as good without it: a date that the article leaves open, a word before a number.</summary>
-    private static bool IsAddition(ReadingKind reading) => reading is ReadingKind.Date or ReadingKind.End or ReadingKind.Duration or ReadingKind.Qualifier;
+    private static bool IsAddition(ReadingKind reading) => reading is ReadingKind.Date or ReadingKind.Past or ReadingKind.End or ReadingKind.Duration or ReadingKind.Qualifier;
 
     /// <summary>What the node must be asked for so that it can be read in that way.</summary>
     private static NodeAttribute? Needs(ReadingKind reading) => reading switch
     {
-        ReadingKind.Date or ReadingKind.End or ReadingKind.Duration => NodeAttribute.Time,
+        ReadingKind.Date or ReadingKind.Past or ReadingKind.End or ReadingKind.Duration => NodeAttribute.Time,
         ReadingKind.Number or ReadingKind.Currency or ReadingKind.Qualifier => NodeAttribute.Number,
         _ => null,
     };

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Parties and dates of agreements; dates and makers of laws.</summary>
+/// <summary>Parties of agreements that their own noun phrases name. What clauses tell (who signed, when, who made a law) is read by rules.</summary>
 internal sealed class AgreementExtractor : IRelationExtractor
 {
     /// <inheritdoc/>
@@ -11,15 +11,6 @@ internal sealed class AgreementExtractor : IRelationExtractor
     {
         ArgumentNullException.ThrowIfNull(context);
         var parties = new PartyReader(context, Identity);
-        var dates = new AgreementDateReader(context, Identity);
-        foreach (var mention in context.Mentions)
-        {
-            var isLaw = context.IsA(mention, Kg.Law);
-            if (!isLaw && !context.IsA(mention, Kg.Agreement))
-                continue;
-            var found = isLaw ? parties.ReadMakers(mention) : parties.Read(mention);
-            foreach (var edge in found.Concat(dates.Read(mention, isLaw)))
-                yield return edge;
-        }
+        return context.Mentions.Where(mention => context.IsA(mention, Kg.Agreement)).SelectMany(parties.Read);
     }
 }

@@ -3,31 +3,22 @@ using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>The parties of an agreement: named in its name, behind "between" and "with", or those who sign it. Of a law, who enacts it.</summary>
+/// <summary>The parties of an agreement that its noun phrase names: in its name, behind "between" and "with".</summary>
 internal sealed class PartyReader
 {
     private static readonly Iri Party = Kg.Term("party");
-    private static readonly Iri EnactedBy = Kg.Term("enactedBy");
 
     private readonly ArticleContext _context;
     private readonly ExtractorIdentity _identity;
-    private readonly AgreementVerbs _verbs;
-    private readonly LexiconTable _partyVerbs;
-    private readonly LexiconTable _enacting;
     private readonly SignatoryReader _signatories;
-    private readonly ActorReader _actors;
     private readonly PresupposedPartyReader _presupposed;
 
     public PartyReader(ArticleContext context, ExtractorIdentity identity)
     {
         _context = context;
         _identity = identity;
-        _verbs = new AgreementVerbs(context);
-        _partyVerbs = context.Knowledge.Lexicon["party-verbs"];
-        _enacting = context.Knowledge.Lexicon["enacting-verbs"];
         _signatories = new SignatoryReader(context);
-        _actors = new ActorReader(context);
-        _presupposed = new PresupposedPartyReader(context, _verbs, _signatories);
+        _presupposed = new PresupposedPartyReader(context, _signatories);
     }
 
     /// <summary>The parties that the text gives beside this mention of an agreement.</summary>
@@ -37,18 +28,7 @@ internal sealed class PartyReader
             return [];
         var named = Nested(agreement).Select(mention => new PartySide(mention.Entity, mention.Tokens)).Concat(Behind(agreement))
             .Select(side => Edge(agreement.Entity, Party, side.Entity, Over(agreement.Tokens, side.Tokens), 0.9m));
-        var presupposed = _presupposed.Of(agreement).DistinctBy(side => side.Entity).Select(side => Edge(agreement.Entity, Party, side.Entity, Over(agreement.Tokens, side.Tokens), 0.75m));
-        return named.Concat(Signers(agreement)).Concat(presupposed);
-    }
-
-    /// <summary>Who enacted this law, as the sentence says.</summary>
-    public IEnumerable<EdgeAssertion> ReadMakers(Mention law)
-    {
-        foreach (var verb in _verbs.DoneTo(law, _enacting).Where(_verbs.IsDone))
-        {
-            foreach (var maker in Doers(verb))
-                yield return Edge(law.Entity, EnactedBy, maker.Entity, Over(Over(law.Tokens, maker.Tokens), new TokenRange(verb, verb + 1)), 0.9m);
-        }
+        return named.Concat(_presupposed.Of(agreement).DistinctBy(side => side.Entity).Select(side => Edge(agreement.Entity, Party, side.Entity, Over(agreement.Tokens, side.Tokens), 0.75m)));
     }
 
     /// <summary>Countries and organizations inside the name: "the Japan-U.S. Security Treaty"; not who brokered it, nor where it was signed ("the Oslo Accords").</summary>
@@ -84,31 +64,6 @@ internal sealed class PartyReader
         else if (at < 0 || _context.Tree[at].Xpos != "PRP$")
             return null;
         return at >= 0 && _context.Covering(at) is { } owner && owner.Class == Kg.Country ? new PartySide(owner.Entity, owner.Tokens) : null;
-    }
-
-    private IEnumerable<EdgeAssertion> Signers(Mention agreement)
-    {
-        foreach (var verb in _verbs.DoneTo(agreement, _partyVerbs).Where(_verbs.IsDone))
-        {
-            foreach (var signer in Doers(verb).Concat(With(verb, agreement)))
-                yield return Edge(agreement.Entity, Party, signer.Entity, Over(Over(agreement.Tokens, signer.Tokens), new TokenRange(verb, verb + 1)), 0.85m);
-        }
-    }
-
-    /// <summary>Subject of an active verb, "by" phrase of a passive.</summary>
-    private IEnumerable<PartySide> Doers(int verb)
-    {
-        var doer = _verbs.IsPassive(verb) ? _context.Tree.Agent(verb) : _verbs.Subject(verb);
-        if (doer >= 0 || _verbs.IsPassive(verb))
-            return doer < 0 ? [] : _signatories.At(doer);
-        return _actors.SubjectsOf(verb).Where(actor => actor.Entity.Class == Kg.Country).Select(actor => new PartySide(actor.Entity, actor.Tokens));
-    }
-
-    /// <summary>"signed a pact with Fiji".</summary>
-    private IEnumerable<PartySide> With(int verb, Mention agreement)
-    {
-        var with = _context.Tree.Children(verb, "obl").Where(child => child > verb && _context.Tree.CaseOf(child) == "with" && !agreement.Tokens.Contains(child));
-        return with.SelectMany(_signatories.At);
     }
 
     /// <summary>"U.S.-brokered", "Saudi-led".</summary>

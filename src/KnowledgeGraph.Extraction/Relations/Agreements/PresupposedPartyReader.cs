@@ -4,27 +4,21 @@ using KnowledgeGraph.Language;
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>
-/// Parties that a text takes for granted, whatever its clause claims: whose the agreement is ("their treaty", "a pact between their armies"), who ends or extends it, and, of an agreement that the gazetteer
-/// knows, which of its parties is spoken of beside it.
+/// Parties that a text takes for granted, whatever its clause claims: whose the agreement is ("their treaty", "a pact between their armies"), and, of an agreement that the gazetteer knows, which of
+/// its parties is spoken of beside it. Who ends or extends it is read by rules.
 /// </summary>
 internal sealed class PresupposedPartyReader
 {
     private readonly ArticleContext _context;
-    private readonly AgreementVerbs _verbs;
     private readonly SignatoryReader _signatories;
-    private readonly LexiconTable _owning;
 
-    public PresupposedPartyReader(ArticleContext context, AgreementVerbs verbs, SignatoryReader signatories)
-    {
-        (_context, _verbs, _signatories) = (context, verbs, signatories);
-        _owning = context.Knowledge.Lexicon["owning-verbs"];
-    }
+    public PresupposedPartyReader(ArticleContext context, SignatoryReader signatories) => (_context, _signatories) = (context, signatories);
 
     private SyntaxTree Tree => _context.Tree;
 
     /// <summary>The parties that this mention of the agreement presupposes, with the words that tell them.</summary>
     public IEnumerable<PartySide> Of(Mention agreement) =>
-        Tree[agreement.Head].Xpos is "NNS" or "NNPS" ? Known(agreement) : Known(agreement).Concat(Owners(agreement)).Concat(Users(agreement));
+        Tree[agreement.Head].Xpos is "NNS" or "NNPS" ? Known(agreement) : Known(agreement).Concat(Owners(agreement));
 
     /// <summary>"Manila told Washington that it would leave the Visiting Forces Agreement": both are known to be in it.</summary>
     private IEnumerable<PartySide> Known(Mention agreement)
@@ -65,9 +59,4 @@ internal sealed class PresupposedPartyReader
         var verb = Tree.Ancestors(token).FirstOrDefault(at => Tree[at].Upos == Upos.VERB, -1);
         return verb >= 0 && Tree.Subject(verb) is >= 0 and var subject ? [.. _signatories.At(subject).DistinctBy(side => side.Entity)] : [];
     }
-
-    /// <summary>"Kenya wants to leave the pact", "Chile and Peru have a border treaty".</summary>
-    private IEnumerable<PartySide> Users(Mention agreement) =>
-        _verbs.DoneTo(agreement, _owning).Where(verb => !_verbs.IsPassive(verb) && (_owning.Find(Tree[verb].Lemma, "presupposes") == "yes" || _verbs.IsDone(verb)))
-            .SelectMany(verb => _verbs.Subject(verb) is >= 0 and var subject ? _signatories.At(subject) : []);
 }

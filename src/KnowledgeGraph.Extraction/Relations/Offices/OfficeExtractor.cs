@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Language;
 using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
@@ -24,9 +25,13 @@ internal sealed class OfficeExtractor : IRelationExtractor
         var offices = context.Mentions.Where(mention => context.IsA(mention, Kg.Office)).ToList();
         var tenures = offices.Select(office => (Office: office, Tenure: reader.Read(office))).ToList();
         var told = tenures.Where(pair => pair.Tenure is not null).Select(pair => (pair.Tenure!.Person.Entity, pair.Office.Entity)).ToHashSet();
+        var ruled = OfRules(context).ToLookup(one => one.Office, one => one);
+        told.UnionWith(ruled.SelectMany(group => group.Select(one => (one.Person, group.Key.Entity))));
         var named = new HashSet<Entity>();
         foreach (var (office, tenure) in tenures)
         {
+            foreach (var one in ruled[office].Take(1).Where(_ => BodyOf(context, office) is not null && named.Add(office.Entity)))
+                yield return new EdgeAssertion(office.Entity, OfficeOf, BodyOf(context, office)!, context.EvidenceAt(one.Cited), 0.9m, Identity);
             var found = tenure ?? OfRole(context, reader, office, told);
             if (found is null)
                 continue;
@@ -56,6 +61,14 @@ internal sealed class OfficeExtractor : IRelationExtractor
             properties.Add(new AssertedProperty(AttestedOn, Dates.Literal(date)));
         return new NodeAssertion(Kg.Tenure, properties.ToImmutable(), context.EvidenceAt(tenure.Tokens), tenure.Confidence, Identity);
     }
+
+    /// <summary>The mentions of offices, each with the person, for which a rule has found a tenure.</summary>
+    private static IEnumerable<(Mention Office, Entity Person, TokenRange Cited)> OfRules(ArticleContext context) =>
+        from firing in context.Findings
+        where firing.Rule.Yield is NodeYield node && node.Class == Kg.Tenure
+        from office in firing.ValuesOf(OfficeProperty)
+        from holder in firing.ValuesOf(Holder).Select(value => value.Value).OfType<AssertedValue.OfEntity>()
+        select (context.Mentions.First(mention => mention.Tokens == office.Tokens && office.Value.Equals((AssertedValue)mention.Entity)), holder.Entity, firing.Cited);
 
     /// <summary>"the French president" where the article's date tells who that was: the article names this person, but nowhere with the office.</summary>
     private static Tenure? OfRole(ArticleContext context, TenureReader reader, Mention office, HashSet<(Entity Person, Entity Office)> told)

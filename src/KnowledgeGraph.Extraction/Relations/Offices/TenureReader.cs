@@ -2,20 +2,18 @@ using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Tells who holds the office that a mention names, from the words around it: a title before a name, an apposition behind it, a clause that says so.</summary>
+/// <summary>Tells who holds the office that a mention names, from the words around it: a title before a name, an apposition behind it, "as foreign minister". What a clause says ("was elected president") is read by rules.</summary>
 internal sealed partial class TenureReader
 {
     private const int LongestDescription = 12;
 
     private readonly ArticleContext _context;
     private readonly LexiconTable _modifiers;
-    private readonly LexiconTable _verbs;
 
     public TenureReader(ArticleContext context)
     {
         _context = context;
         _modifiers = context.Knowledge.Lexicon["tenure-modifiers"];
-        _verbs = context.Knowledge.Lexicon["tenure-verbs"];
     }
 
     /// <summary>The tenure that the office mention speaks of; null where it speaks of the office alone, or of somebody who may get it.</summary>
@@ -25,7 +23,7 @@ internal sealed partial class TenureReader
         var status = StatusBeside(office, sentence);
         if (status == "none")
             return null;
-        var found = Title(office, sentence) ?? Apposition(office, sentence) ?? Clause(office, sentence) ?? AsOffice(office, sentence);
+        var found = Title(office, sentence) ?? Apposition(office, sentence) ?? AsOffice(office, sentence);
         return found is not null && status == "former" ? found with { Former = true } : found;
     }
 

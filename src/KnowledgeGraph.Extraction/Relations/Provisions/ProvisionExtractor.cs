@@ -44,7 +44,9 @@ internal sealed class ProvisionExtractor : IRelationExtractor
             _purposes = new ProvisionPurposeReader(_syntax);
             _ground = new ProvisionGround(_syntax);
             var parties = new PartyReader(context, identity);
-            _bearers = new BearerResolver(context, context.Mentions.Where(mention => context.IsA(mention, Kg.Agreement)).SelectMany(parties.Read));
+            var named = context.Mentions.Where(mention => context.IsA(mention, Kg.Agreement)).SelectMany(parties.Read);
+            var told = context.Findings.SelectMany(firing => firing.ToAssertions(context)).OfType<EdgeAssertion>().Where(edge => edge.Predicate == Kg.Term("party"));
+            _bearers = new BearerResolver(context, named.Concat(told));
         }
 
         public ImmutableArray<Assertion> Read(Sentence sentence)

@@ -8,7 +8,8 @@ internal sealed class ProvisionPurposeReader
     private const int Reach = 8;
 
     private readonly ProvisionSyntax _syntax;
-    private readonly AgreementVerbs _verbs;
+    private readonly ClauseRoles _roles;
+    private readonly RuleStatus _status;
     private readonly LexiconTable _provisions;
     private readonly LexiconTable[] _making;
 
@@ -16,7 +17,8 @@ internal sealed class ProvisionPurposeReader
     {
         var lexicon = syntax.Context.Knowledge.Lexicon;
         _syntax = syntax;
-        _verbs = new AgreementVerbs(syntax.Context);
+        _roles = new ClauseRoles(syntax.Context.Document, syntax.Context.Tree);
+        _status = new RuleStatus(syntax.Context);
         _provisions = lexicon["provision-verbs"];
         _making = [lexicon["enacting-verbs"], lexicon["concluding-verbs"]];
     }
@@ -26,14 +28,19 @@ internal sealed class ProvisionPurposeReader
     {
         foreach (var mention in _syntax.Context.In(sentence).Where(mention => _syntax.IsAgreement(mention) && mention.Form != MentionForm.Pronoun && !_syntax.Context.IsNested(mention)))
         {
-            var made = _making.SelectMany(table => _verbs.DoneTo(mention, table)).Distinct().Where(verb => _verbs.IsDone(verb)).ToList();
-            if (made.Count == 0 || To(mention, sentence) is not { } act)
+            var made = Enumerable.Range(sentence.First, sentence.Length).FirstOrDefault(verb => IsMade(mention, verb), -1);
+            if (made < 0 || To(mention, sentence) is not { } act)
                 continue;
-            var cue = Causative(act, made[0], sentence) ?? Plain(act, made[0], mention, sentence);
+            var cue = Causative(act, made, sentence) ?? Plain(act, made, mention, sentence);
             if (cue is not null)
                 yield return cue with { Agreement = mention.Entity };
         }
     }
+
+    /// <summary>Whether the verb tells that the agreement or law was made.</summary>
+    private bool IsMade(Mention mention, int verb) =>
+        _syntax[verb].Upos == Upos.VERB && _making.Any(table => table.Contains(_syntax.Lemma(verb)))
+        && _roles.Patients(verb).Select(_syntax.AgreementAt).FirstOrDefault(named => named is not null) == mention && _status.Of(Telling.Announced, verb, []) == FactualStatus.Asserted;
 
     /// <summary>The infinitive behind the noun, over a time: "the law in 2015 to …".</summary>
     private int? To(Mention mention, TokenRange sentence)
@@ -85,7 +92,7 @@ internal sealed class ProvisionPurposeReader
             }
         }
 
-        var maker = _verbs.IsPassive(made) ? _syntax.Context.Tree.Agent(made) : _syntax.Subject(made);
+        var maker = _roles.IsPassive(made) ? _syntax.Context.Tree.Agent(made) : _syntax.Subject(made);
         return maker < 0 || maker == mention.Head ? null : new ProvisionCue("Obligation", made, maker, act);
     }
 }

@@ -8,13 +8,13 @@ internal sealed class ProvisionSyntax
     private const int RelativeReach = 8;
     private const int PartReach = 3;
 
-    private readonly AgreementVerbs _verbs;
+    private readonly ClauseRoles _roles;
     private readonly LexiconTable _parts;
 
     public ProvisionSyntax(ArticleContext context)
     {
         Context = context;
-        _verbs = new AgreementVerbs(context);
+        _roles = new ClauseRoles(context.Document, context.Tree);
         _parts = context.Knowledge.Lexicon["provision-parts"];
     }
 
@@ -31,7 +31,7 @@ internal sealed class ProvisionSyntax
         if (this[verb].Upos == Upos.NOUN)
             return SubjectBefore(verb);
         var clause = Context.Tree.Is(verb, "cop", "aux") && this[verb].Head >= 0 ? this[verb].Head : verb;
-        var subject = _verbs.Subject(clause);
+        var subject = _roles.Subject(clause);
         return subject >= 0 && subject < verb && !IsYear(subject) && this[subject].Upos != Upos.VERB ? subject : SubjectBefore(verb);
     }
 
@@ -58,7 +58,7 @@ internal sealed class ProvisionSyntax
     public bool IsNothing(int subject) =>
         subject >= 0 && (Lemma(subject) is "nothing" or "none" || NounPhraseChunker.At(Context.Document, subject, Context.SentenceOf(subject).Tokens.First).Determiner == "no");
 
-    public bool IsPassive(int verb) => _verbs.IsPassive(verb);
+    public bool IsPassive(int verb) => _roles.IsPassive(verb);
 
     /// <summary>The agreement or law that the token names, stands in, or is a part of ("a clause in its constitution"); null where it names none.</summary>
     public Mention? AgreementAt(int token)
