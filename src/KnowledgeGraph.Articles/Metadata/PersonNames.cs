@@ -12,7 +12,7 @@ internal static class PersonNames
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 5 || text.Length > 60 || text.Any(c => char.IsDigit(c) || c is '@' or '/' or ':' or '?' or '!' or '(' or ')'))
             return false;
-        return char.IsUpper(words[0][0]) && char.IsUpper(words[^1].TrimStart('\'', '’')[..1].FirstOrDefault('a'))
+        return char.IsUpper(words[0][0]) && !words[0].Equals("by", StringComparison.OrdinalIgnoreCase) && char.IsUpper(words[^1].TrimStart('\'', '’')[..1].FirstOrDefault('a'))
             && Array.TrueForAll(words, word => char.IsUpper(word[0]) || word.Contains('-', StringComparison.Ordinal) || word[0] is '\'' or '’' || Particles.Contains(word));
     }
 

@@ -27,6 +27,8 @@ internal sealed class OrganizationTwins : IMentionDetector
             return false;
         var (before, behind) = (longer.Label[..at].Trim(), longer.Label[(at + shorter.Label.Length)..]);
         var isHead = board.Knowledge.Lexicon["organization-heads"].Contains(shorter.Label.Split(' ')[^1]);
+        if (at == 0 && behind.StartsWith(" of ", StringComparison.Ordinal) && !shorter.Label.Contains(' ', StringComparison.Ordinal))
+            return true;
         return behind.Length == 0 && before.EndsWith(" of", StringComparison.Ordinal) && before.Count(c => c == ' ') == 1 && !isHead
             || (isHead && (before.Length > 0 || behind.Length > 0) && (before.Length == 0 || IsCountry(board, before)) && (behind.Length == 0 || behind.StartsWith(" of ", StringComparison.Ordinal)));
     }

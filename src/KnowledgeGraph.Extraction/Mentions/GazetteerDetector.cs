@@ -22,7 +22,7 @@ internal sealed class GazetteerDetector : IMentionDetector
                     continue;
                 }
 
-                if (match is null || StartsInsideWord(tokens, i))
+                if (match is null || StartsInsideWord(tokens, i) || IsCutShort(board, match, sentence.Tokens))
                 {
                     i++;
                     continue;
@@ -35,6 +35,11 @@ internal sealed class GazetteerDetector : IMentionDetector
             }
         }
     }
+
+    /// <summary>"the West" where "West Philippine Sea" is meant: without the article a longer label fits.</summary>
+    private static bool IsCutShort(MentionBoard board, LabelMatch match, TokenRange sentence) =>
+        match.Tokens.Length > 1 && board.Document.Tokens[match.Tokens.First].Form is "the" or "The"
+        && board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, match.Tokens.First + 1, sentence.End) is { } other && other.Tokens.End > match.Tokens.End;
 
     private static void Place(MentionBoard board, LabelMatch match)
     {
@@ -64,13 +69,16 @@ internal sealed class GazetteerDetector : IMentionDetector
         board.Document.Names.Any(name => name.Type == NameType.Person && name.Tokens.Length > 1 && board.Document.Tokens[name.Tokens.End - 1].Form == board.Document.Tokens[token].Form);
 
     /// <summary>The countries and organizations inside a longer name: "Japan" in "the Japan-U.S. Security Treaty", "China" in "China's military", "NATO" in "NATO Secretary General".</summary>
-    public static void PlaceInner(MentionBoard board, TokenRange outer)
+    /// <param name="board">Where they are put.</param>
+    /// <param name="outer">The longer name.</param>
+    /// <param name="withForces">Whether armed forces count too, as in the title of their commander.</param>
+    public static void PlaceInner(MentionBoard board, TokenRange outer, bool withForces = false)
     {
         for (var i = outer.First; outer.Length > 1 && i < outer.End; i++)
         {
             var end = i == outer.First ? outer.End - 1 : outer.End;
             if (board.Knowledge.Gazetteer.Trie.LongestAt(board.Document.Tokens, i, end) is not { } inner
-                || inner.Candidates.FirstOrDefault(candidate => candidate.Entry.Class == Kg.Country || (candidate.Entry.Class == Kg.Organization && candidate.Entry.LabelTemplate is null)).Entry is not { } entry
+                || inner.Candidates.FirstOrDefault(candidate => candidate.Entry.Class == Kg.Country || ((candidate.Entry.Class == Kg.Organization || (withForces && candidate.Entry.Class == Kg.ArmedForce)) && candidate.Entry.LabelTemplate is null)).Entry is not { } entry
                 || inner.Tokens == outer)
                 continue;
             board.Add(inner.Tokens, inner.Tokens.End - 1, MentionForm.Attribute, EntityOf(entry));

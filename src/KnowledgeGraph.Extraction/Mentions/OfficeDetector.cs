@@ -28,8 +28,12 @@ internal sealed class OfficeDetector : IMentionDetector
             }
         }
 
+        var bare = new List<Found>();
         foreach (var office in found)
-            Add(board, countries, office, found);
+        {
+            if (Add(board, countries, office, found, bare) is { } code && office.Country is null && office.Scope is { Body: null, Place: null } && bare.TrueForAll(other => other.Entry != office.Entry))
+                bare.Add(office with { Country = code });
+        }
     }
 
     private static Found? Read(MentionBoard board, CountryContext countries, OfficeScopeReader scopes, LabelMatch match, Sentence sentence)
@@ -43,17 +47,19 @@ internal sealed class OfficeDetector : IMentionDetector
     }
 
     /// <summary>An office without a country is the one of that kind that the text named with its country nearby; else that of the country most present.</summary>
-    private static void Add(MentionBoard board, CountryContext countries, Found office, List<Found> all)
+    /// <returns>The country; null where none is said or likely.</returns>
+    private static string? Add(MentionBoard board, CountryContext countries, Found office, List<Found> all, List<Found> bare)
     {
         var (kind, head) = (office.Match.Tokens, office.Match.Tokens.End - 1);
-        var code = office.Country ?? (office.Scope.Body is not null ? null : Nearby(office, all) ?? countries.Likely(head, office.Entry, HeldByOthers(board, office, all), OfKnownHolders(all)));
+        var code = office.Country ?? (office.Scope.Body is not null ? null : Nearby(office, all) ?? countries.Likely(head, office.Entry, HeldByOthers(board, office, all), OfKnownHolders(all).Concat(bare.Select(other => other.Country!))));
         var entry = Choose(countries, office.Match, code);
         var isName = char.IsUpper(board.Document.Tokens[kind.First].Form[0]);
-        GazetteerDetector.PlaceInner(board, kind);
+        GazetteerDetector.PlaceInner(board, kind, withForces: true);
         if (office.Scope.Name is { } name)
             board.Add(name, name.End - 1, MentionForm.Name, new Entity(OrganizationDetector.ClassOf(board, board.Document.Tokens[name.End - 1]), board.Tree.TextOf(name)));
         PlaceMinistry(board, countries, kind, code);
         board.Add(office.Scope.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(entry, code, office.Scope.Body, office.Scope.Place, office.Scope.Duty));
+        return code;
     }
 
     private static string? Nearby(Found office, List<Found> all) =>

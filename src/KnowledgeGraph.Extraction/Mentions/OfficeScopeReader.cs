@@ -50,7 +50,7 @@ internal sealed class OfficeScopeReader
             if (_board.At(at) is { } mention && (_board.Knowledge.IsA(mention.Class, Kg.Organization) || IsPlaceBelow(mention)) && mention.Form != MentionForm.Metonym)
                 return mention.Class == Kg.Government ? null : (Named(mention), new TokenRange(mention.Tokens.First, kind.End), null);
             if (NamedAt(at) is { } name && name.End <= kind.First)
-                return (_board.Tree.TextOf(name), new TokenRange(name.First, kind.End), name);
+                return (WithArticle(_board.Tree.TextOf(name)), new TokenRange(name.First, kind.End), name);
             var token = _board.Document.Tokens[at];
             if (_board.At(at) is not null && !IsBracketed(at) || !(IsBracketed(at) || token.Form is "(" or ")" or "'s" or "’s" or "-" || token.Upos == Upos.ADJ || (token.Upos == Upos.NOUN && _bodies.Contains(token.Lemma.ToLowerInvariant()))))
                 return null;
@@ -184,6 +184,7 @@ internal sealed class OfficeScopeReader
     private bool IsPlaceBelow(Mention mention) => mention.Class != Kg.Country && _board.Knowledge.IsA(mention.Class, Kg.Place);
 
     /// <summary>The name with the article that a common noun at its end asks for.</summary>
-    private string Named(Mention body) =>
-        _board.Knowledge.Lexicon["organization-heads"].Contains(body.Entity.Label.Split(' ')[^1]) || body.Entity.Label.Split(' ')[0] is "United" ? "the " + body.Entity.Label : body.Entity.Label;
+    private string Named(Mention body) => WithArticle(body.Entity.Label);
+
+    private string WithArticle(string label) => _board.Knowledge.Lexicon["organization-heads"].Contains(label.Split(' ')[^1]) || label.Split(' ')[0] is "United" ? "the " + label : label;
 }

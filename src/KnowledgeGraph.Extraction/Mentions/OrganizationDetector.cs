@@ -20,6 +20,7 @@ internal sealed class OrganizationDetector : IMentionDetector
         }
 
         AddRuns(board);
+        AddMedia(board);
     }
 
     /// <summary>"the Japanese government", "the Trump administration", "Abe's Cabinet".</summary>
@@ -83,6 +84,28 @@ internal sealed class OrganizationDetector : IMentionDetector
             var range = new TokenRange(first, at + 1);
             if (range.Length is > 1 and < 7 && !board.Document.Names.Any(name => name.Tokens.Overlaps(range)) && !NameShapes.IsCredit(board, range) && tokens[first].Form.Any(char.IsLetter) && board.Tree.SentenceOf(first) is var sentence && board.Document.Sentences[sentence].Tokens.First != first)
                 board.Add(range, at, MentionForm.Name, new Entity(ClassOf(board, tokens[at]), board.Tree.TextOf(range)));
+        }
+    }
+
+    /// <summary>"told The Harbour Observer", "The Lantern reported": a name with a capital article in mid-sentence beside a verb of telling is a newspaper's.</summary>
+    private static void AddMedia(MentionBoard board)
+    {
+        var tokens = board.Document.Tokens;
+        for (var at = 1; at + 1 < tokens.Length; at++)
+        {
+            if (tokens[at].Form != "The" || board.At(at) is not null || board.Document.Sentences[board.Tree.SentenceOf(at)] is var sentence && sentence.Tokens.First == at)
+                continue;
+            var end = at + 1;
+            while (end < sentence.Tokens.End && end - at < 5 && char.IsUpper(tokens[end].Form[0]) && tokens[end].Upos is Upos.PROPN or Upos.ADJ or Upos.NOUN)
+                end++;
+            var isTold = tokens[at - 1].Lemma is "tell" || (end < sentence.Tokens.End && tokens[end].Lemma is "report" && tokens[end].Upos == Upos.VERB);
+            var range = new TokenRange(at, end);
+            if (end > at + 1 && isTold && !Enumerable.Range(at + 1, end - at - 1).Any(i => board.At(i) is { } taken && (taken.Tokens.End > end || (taken.Tokens.Length == end - at - 1 && taken.Entity.Entry is not null))))
+            {
+                foreach (var inner in board.Mentions.Where(mention => mention.Tokens.First > at && mention.Tokens.End <= end && mention.Entity.Entry is null).ToList())
+                    board.Remove(inner);
+                board.Add(range, end - 1, MentionForm.Name, new Entity(Kg.Media, board.Tree.TextOf(range)));
+            }
         }
     }
 

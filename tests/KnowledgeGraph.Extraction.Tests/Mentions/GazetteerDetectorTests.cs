@@ -14,6 +14,9 @@ public sealed class GazetteerDetectorTests
     public void The_seat_of_a_government_that_acts_is_an_organization() => Assert.Contains("Kremlin", MentionLines.Labels("The Kremlin rejected the offer.", Kg.Government));
 
     [Fact]
+    public void The_article_before_a_longer_name_does_not_cut_it_short() => Assert.Equal(["South China Sea"], MentionLines.Labels("Ships met in the West Philippine Sea.", Kg.Place));
+
+    [Fact]
     public void No_country_is_inside_the_name_of_another() => Assert.Equal(["South Sudan"], MentionLines.Labels("South Sudan signed the deal.", Kg.Country));
 
     [Theory]

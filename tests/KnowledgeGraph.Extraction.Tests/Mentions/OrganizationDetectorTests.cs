@@ -6,6 +6,11 @@ public sealed class OrganizationDetectorTests
     public void A_shorter_form_of_a_name_is_no_second_organization() =>
         Assert.Single(MentionLines.Labels("The Latvian Constitutional Court blocked the treaty. The Constitutional Court said so.", Kg.Organization));
 
+    [Theory]
+    [InlineData("The minister told The Harbour Observer that he would resign.", "The Harbour Observer")]
+    [InlineData("Nobody was hurt, The Lantern reported on Friday.", "The Lantern")]
+    public void A_name_with_a_capital_article_that_is_told_or_reports_is_a_newspaper(string text, string label) => Assert.Contains(label, MentionLines.Labels(text, Kg.Media));
+
     [Fact]
     public void A_credit_under_a_picture_is_no_organization() => Assert.DoesNotContain(MentionLines.Labels("Guards march in Oslo. Kevin Lamont/Pool", Kg.Organization), label => label.Contains("Lamont", StringComparison.Ordinal));
 

@@ -23,7 +23,7 @@ internal sealed class AffiliationReader
     /// <summary>"a Foreign Ministry official", "two diplomats with the Biden administration".</summary>
     public Affiliation? OfSource(Mention source)
     {
-        if (_context.Document.Tokens[source.Head].Lemma.Equals("leader", StringComparison.OrdinalIgnoreCase))
+        if (!IsRole(source.Head) || _context.Document.Tokens[source.Head] is { Lemma: "leader" or "member" })
             return null;
         var organization = Organizations(source.Tokens).OrderByDescending(mention => mention.Tokens.Length).FirstOrDefault()
             ?? Organizations(Behind(source.Tokens.End, source.Head)).FirstOrDefault() ?? MinistryBefore(source);

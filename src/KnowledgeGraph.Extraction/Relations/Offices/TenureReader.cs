@@ -81,7 +81,7 @@ internal sealed partial class TenureReader
     /// <summary>"President Jane Doe"; "the prime minister, Jane Doe, said".</summary>
     private Tenure? Title(Mention office, TokenRange sentence)
     {
-        var next = AfterHonorifics(EndWithPlace(office, sentence), sentence);
+        var next = AfterHonorifics(AfterBrackets(EndWithPlace(office, sentence), sentence), sentence);
         if (PersonAt(next, sentence) is { } beside)
             return new Tenure(beside, false, new TokenRange(Left(office, sentence), beside.Tokens.End), 0.95m);
         if (next + 1 >= sentence.End || Form(next) != "," || PersonAt(next + 1, sentence) is not { } named)
@@ -90,6 +90,15 @@ internal sealed partial class TenureReader
         return isClosed && HasDefiniteDeterminer(office, sentence) && !IsListed(named, sentence)
             ? new Tenure(named, false, new TokenRange(Left(office, sentence), named.Tokens.End), 0.85m)
             : null;
+    }
+
+    /// <summary>Behind a remark in brackets: "secretary general of the ACC (Alpine Climbing Club), Jane Doe,".</summary>
+    private int AfterBrackets(int token, TokenRange sentence)
+    {
+        if (token >= sentence.End || Form(token) != "(")
+            return token;
+        var close = Enumerable.Range(token, Math.Min(LongestDescription, sentence.End - token)).FirstOrDefault(at => Form(at) == ")", -1);
+        return close < 0 ? token : close + 1;
     }
 
     /// <summary>Behind the forms of address between an office and its holder: "commander Gen. Jane Doe".</summary>
@@ -121,7 +130,7 @@ internal sealed partial class TenureReader
     private Tenure? Apposition(Mention office, TokenRange sentence)
     {
         var at = office.Tokens.First - 1;
-        while (at > sentence.First && office.Tokens.First - at <= 7 && Form(at) != "," && IsModifier(at, office))
+        while (at > sentence.First && office.Tokens.First - at <= 7 && Form(at) != "," && (IsModifier(at, office) || (_context.Document.Tokens[at].Xpos == "PRP$" && IsClosed(office.Tokens.End, sentence))))
             at--;
         if (at > sentence.First && Form(at) == "and")
             at = CommaBefore(at, sentence);
@@ -132,6 +141,10 @@ internal sealed partial class TenureReader
             return null;
         return new Tenure(person, false, new TokenRange(person.Tokens.First, office.Tokens.End), 0.9m);
     }
+
+    /// <summary>Whether an apposition ends here, so that its words are not the subject of what follows ("Jane Doe, her spokesman said").</summary>
+    private bool IsClosed(int token, TokenRange sentence) =>
+        token >= sentence.End || (_context.Document.Tokens[token].Upos is Upos.PUNCT or Upos.CCONJ or Upos.SCONJ or Upos.ADP && Form(token) is not ("\"" or "”"));
 
     /// <summary>"Jane Doe, a professor of law at the university and a former foreign minister": the comma before the first of two descriptions.</summary>
     private int CommaBefore(int and, TokenRange sentence)
