@@ -4,7 +4,7 @@ using KnowledgeGraph.Rdf;
 
 namespace KnowledgeGraph.Extraction;
 
-/// <summary>Who holds which office: one tenure for each place that says so, the shortcut edge where it goes on, and the country or organization that the office belongs to. Also what people are by trade.</summary>
+/// <summary>Who holds which office: one tenure for each place that says so, the shortcut edge where it goes on, and the country or organization that the office belongs to.</summary>
 internal sealed class OfficeExtractor : IRelationExtractor
 {
     private static readonly Iri Holder = Kg.Term("holder");
@@ -45,9 +45,6 @@ internal sealed class OfficeExtractor : IRelationExtractor
             if (named.Add(office.Entity) && BodyOf(context, office) is { } body)
                 yield return new EdgeAssertion(office.Entity, OfficeOf, body, context.EvidenceAt(found.Tokens), 0.9m, Identity);
         }
-
-        foreach (var occupation in new OccupationReader(context, Identity).Read())
-            yield return occupation;
     }
 
     private NodeAssertion Node(ArticleContext context, Entity office, Tenure tenure)
