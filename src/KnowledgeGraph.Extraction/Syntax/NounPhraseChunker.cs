@@ -35,6 +35,8 @@ internal static class NounPhraseChunker
         if (token + 1 >= sentenceEnd)
             return true;
         var next = tokens[token + 1];
+        if (next.Form is "amid" or "amidst")
+            return true;
         if (next.Upos is (Upos.NOUN or Upos.PROPN) && IsDayBehind(document, token + 1))
             return true;
         if (next.Upos is Upos.NOUN or Upos.PROPN)

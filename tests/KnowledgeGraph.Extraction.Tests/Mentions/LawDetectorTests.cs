@@ -6,6 +6,7 @@ public sealed class LawDetectorTests
     [InlineData("Norway’s constitution forbids it.", "Constitution of Norway")]
     [InlineData("The Dutch constitution forbids it.", "Constitution of the Netherlands")]
     [InlineData("Norway invoked its constitution.", "Constitution of Norway")]
+    [InlineData("The Storting passed a bill for raising a new tax.", "bill for raising a new tax")]
     public void A_constitution_is_named_after_its_country(string text, string expected) => Assert.Contains(expected, MentionLines.Labels(text, Kg.Law));
 
     [Fact]

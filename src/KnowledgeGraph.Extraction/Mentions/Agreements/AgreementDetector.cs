@@ -107,7 +107,7 @@ internal sealed class AgreementDetector : IMentionDetector
             return true;
         }
 
-        return (phrase.Phrase.IsIndefinite || phrase.Family is "cost" or "forces") && PlaceNew(board, known, phrase, sentence, reader);
+        return (phrase.Phrase.IsIndefinite || phrase.Phrase.Determiner is "" or "the" || phrase.Family is "cost" or "forces") && PlaceNew(board, known, phrase, sentence, reader);
     }
 
     /// <summary>"the current arrangement", "the existing deal": the one there is, though the noun alone may mean much else.</summary>
@@ -134,8 +134,8 @@ internal sealed class AgreementDetector : IMentionDetector
     {
         var made = IsMadeInClause(board, phrase.Head) || IsMadeBehind(board, phrase.Head);
         var parties = phrase.Parties.Length >= 2 ? phrase.Parties : reader.Parties(sentence.Tokens);
-        if (phrase.Family is not ("cost" or "forces") && !(made && (phrase.Family.Length > 0 || parties.Length == 2)))
-            return true;
+        if (phrase.Family is not ("cost" or "forces") && !(made && (phrase.Family.Length > 0 ? phrase.Phrase.Determiner != "the" || parties.Length == 2 : parties.Length == 2 && phrase.Phrase.Determiner != "the")))
+            return phrase.Phrase.IsIndefinite;
         var tail = reader.Tail(phrase.Head, sentence);
         var range = tail.Length > 0 ? new TokenRange(phrase.Tokens.First, tail.End) : phrase.Tokens;
         var entity = known.Described(phrase with { Parties = parties }, phrase.Family.Length > 0 ? board.Tree.TextOf(range) : BetweenLabel(board, parties, board.Tree[phrase.Head].Lemma));

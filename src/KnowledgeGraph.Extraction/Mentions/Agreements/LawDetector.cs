@@ -52,9 +52,11 @@ internal sealed class LawDetector : IMentionDetector
     {
         var clause = board.Tree.Children(head, "acl").FirstOrDefault(-1);
         var that = Enumerable.Range(head + 1, Math.Max(0, sentence.Tokens.End - head - 1)).FirstOrDefault(i => board.Tree[i].Lemma is "that" or "which", -1);
-        if (clause < 0 || that < 0 || that > clause)
+        var isPurpose = head + 2 < sentence.Tokens.End && board.Tree[head + 1].Lemma is "for" or "to" && board.Tree[head + 2].Xpos is "VBG" or "VB";
+        if (!isPurpose && (clause < 0 || that < 0 || that > clause))
             return null;
-        var end = Math.Min(that + MaxDescription, board.Tree.Subtree(clause).End);
+        that = isPurpose ? head + 1 : that;
+        var end = Math.Min(that + MaxDescription, board.Tree.Subtree(isPurpose ? head + 2 : clause).End);
         while (end > that + 1 && board.Tree[end - 1].Upos is Upos.PUNCT or Upos.ADP or Upos.DET or Upos.CCONJ)
             end--;
         var label = $"{board.Document.Tokens[head].Lemma} {board.Tree.TextOf(new TokenRange(that, end))}";

@@ -83,6 +83,8 @@ internal sealed class EventGrouping
     private static bool Agree(ResolvedTime one, ResolvedTime other)
     {
         var (left, right) = (one.Start.LexicalForm, other.Start.LexicalForm);
+        if (one.End is not null || other.End is not null)
+            return string.CompareOrdinal(left, (other.End ?? other.Start).LexicalForm) <= 0 && string.CompareOrdinal(right, (one.End ?? one.Start).LexicalForm) <= 0;
         var length = Math.Min(left.Length, right.Length);
         return string.Equals(left[..length], right[..length], StringComparison.Ordinal);
     }

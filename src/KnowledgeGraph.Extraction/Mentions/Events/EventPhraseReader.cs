@@ -122,7 +122,14 @@ internal sealed class EventPhraseReader
         _doubts.Contains(phrase.Determiner) || Enumerable.Range(phrase.Tokens.First, phrase.Tokens.Length).Any(at => _doubts.Contains(Tree[at].Lemma.ToLowerInvariant()));
 
     private bool IsDefinite(NounPhrase phrase) =>
-        phrase.IsDefinite || Enumerable.Range(phrase.Tokens.First, phrase.Tokens.Length).Any(at => Tree[at].Form is "'s" or "’s" || Tree[at].Xpos == "PRP$");
+        phrase.IsDefinite || IsBesideSidelines(phrase) || Enumerable.Range(phrase.Tokens.First, phrase.Tokens.Length).Any(at => Tree[at].Form is "'s" or "’s" || Tree[at].Xpos == "PRP$");
+
+    /// <summary>"on the sidelines of a regional summit": one that takes place.</summary>
+    private bool IsBesideSidelines(NounPhrase phrase)
+    {
+        var of = phrase.Tokens.First - (phrase.Determiner.Length > 0 ? 2 : 1);
+        return of > 1 && Tree[of].Lemma == "of" && Tree[of - 1].Lemma.ToLowerInvariant() is "sideline" or "sidelines" or "margin" or "margins" or "eve";
+    }
 
     /// <summary>The phrase without owner, dates and words of order, as a label begins.</summary>
     private string PhraseText(NounPhrase phrase)

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Extraction;
 internal sealed class EventSurroundings
 {
     private const int Reach = 22;
+    private const int WhereReach = 10;
 
     private readonly ArticleContext _context;
     private readonly ActorReader _actors;
@@ -27,7 +28,11 @@ internal sealed class EventSurroundings
         var roles = ImmutableArray.CreateBuilder<EventRole>();
         roles.AddRange(Inside(found));
         EventTime? time = TimeIn(found.Tokens, future: false) ?? (found.Name is null ? null : YearsBefore(found.Tokens.First));
-        ReadBehind(found, sentence, roles, ref time);
+        ReadBehind(found, found.Tokens.End, sentence, roles, ref time);
+        if (HoldingVerb(found, sentence) is { } verb)
+            ReadBehind(found, verb + 1, sentence, roles, ref time);
+        if (WhereBefore(found, sentence) is { } where && !roles.Any(role => role.Predicate == Kg.Term("location")))
+            roles.Add(new EventRole(Kg.Term("location"), PlaceOf(where), where.Tokens));
         return found with { Roles = [.. roles.Distinct()], Time = time };
     }
 
@@ -62,11 +67,35 @@ internal sealed class EventSurroundings
     private bool IsNamePart(Mention place, int head) =>
         place.Tokens.End < head && Tree[place.Tokens.End] is { Upos: Upos.PROPN or Upos.NOUN or Upos.NUM } next && char.IsUpper(next.Form[0]);
 
-    private void ReadBehind(EventMention found, Sentence sentence, ImmutableArray<EventRole>.Builder roles, ref EventTime? time)
+    /// <summary>"The meeting, which was the first since May, was held": the verb that says that it took place, where words that end the reading stand between; null where none does.</summary>
+    private int? HoldingVerb(EventMention found, Sentence sentence)
+    {
+        var verb = Tree[found.Head].Head;
+        return !found.IsVerbal && verb > found.Tokens.End && verb < sentence.Tokens.End && Tree.Is(found.Head, "nsubj") && Tree[verb].Lemma is "hold" or "take" or "begin" or "start" or "open" or "convene" or "resume"
+            && Tree[found.Tokens.End].Form == "," && !Tree.IsNegated(verb) ? verb : null;
+    }
+
+    /// <summary>"in Lima, where leaders are holding a summit": the place that the clause tells of; null where none stands before it.</summary>
+    private Mention? WhereBefore(EventMention found, Sentence sentence)
+    {
+        for (var at = found.Tokens.First - 1; at > sentence.Tokens.First && found.Tokens.First - at <= WhereReach; at--)
+        {
+            if (Tree[at].Form is ";" or "," or "—" or "\"" or "”")
+                return null;
+            if (Tree[at].Lemma.ToLowerInvariant() != "where")
+                continue;
+            var before = Tree[at - 1].Form == "," ? at - 1 : at;
+            return _context.Mentions.FirstOrDefault(mention => mention.Tokens.End == before && (_context.IsA(mention, Kg.Place) || (mention.Form == MentionForm.Metonym && PlaceOf(mention).Class == Kg.Place)));
+        }
+
+        return null;
+    }
+
+    private void ReadBehind(EventMention found, int first, Sentence sentence, ImmutableArray<EventRole>.Builder roles, ref EventTime? time)
     {
         var preposition = "";
         var future = false;
-        for (var at = found.Tokens.End; at < Math.Min(sentence.Tokens.End, found.Tokens.End + Reach);)
+        for (var at = first; at < Math.Min(sentence.Tokens.End, first + Reach);)
         {
             var token = Tree[at];
             var word = token.Lemma.ToLowerInvariant();
@@ -102,9 +131,11 @@ internal sealed class EventSurroundings
                 return;
             if (word == "there" && found.Class == Kg.Term("Visit"))
                 AddThere(at, sentence, roles);
+            if (token.Upos is Upos.AUX)
+                preposition = "";
             future |= word is "schedule" or "plan" or "set" or "slate" or "will";
             if (token.Upos is Upos.ADP || IsOfPlace(word) || word is "to" or "between" or "among")
-                preposition = word == "of" && IsOfPlace(preposition) ? preposition : word;
+                preposition = word == "of" && (IsOfPlace(preposition) || (preposition == "on" && Tree[at - 1].Lemma is "island" or "coast" or "peninsula")) ? preposition : word;
             else if (token.Upos is Upos.NOUN && preposition is not ("with" or "between" or "among" or "on" or "in" or "at" or "by" or "of"))
                 preposition = "";
             at++;
@@ -182,10 +213,11 @@ internal sealed class EventSurroundings
 
     private void AddRole(EventMention found, string preposition, Mention thing, ImmutableArray<EventRole>.Builder roles)
     {
-        var isPlace = _context.IsA(thing, Kg.Place);
+        var isPlace = _context.IsA(thing, Kg.Place) || (thing.Form == MentionForm.Metonym && PlaceOf(thing).Class == Kg.Place);
         var role = preposition switch
         {
             _ when IsOfPlace(preposition) => isPlace && !IsGovernmentSeat(thing) ? "location" : null,
+            "on" when isPlace && thing.Class == Kg.Place && found.Class != Kg.Term("Attack") && IsHeldOn(found, thing) => "location",
             "to" when isPlace && found.Class == Kg.Term("Visit") => "location",
             "of" when found.Class == Kg.Term("Attack") && !found.IsVerbal => "target",
             "of" when isPlace && found.Class == Kg.Term("Visit") => "location",
@@ -208,6 +240,10 @@ internal sealed class EventSurroundings
         var city = mention.Form == MentionForm.Metonym ? _context.Knowledge.Gazetteer.Entries.FirstOrDefault(entry => entry.Class == Kg.Place && entry.Label == name) : null;
         return city is null ? mention.Entity : GazetteerDetector.EntityOf(city);
     }
+
+    /// <summary>"will be held on the island of Jeju": the verb or the noun says that it is a place, not a matter.</summary>
+    private bool IsHeldOn(EventMention found, Mention place) =>
+        Enumerable.Range(found.Tokens.End, place.Tokens.First - found.Tokens.End).Any(at => Tree[at].Lemma.ToLowerInvariant() is "hold" or "island" or "coast" or "peninsula");
 
     /// <summary>"at the White House": a house that was taken for its government is no country.</summary>
     private bool IsGovernmentSeat(Mention mention) => mention.Form == MentionForm.Metonym && PlaceOf(mention).Class == Kg.Country;

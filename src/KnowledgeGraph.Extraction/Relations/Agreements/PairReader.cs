@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>Which two countries "the two countries", "both sides" are: those that the text has just spoken of, where it spoke of two.</summary>
 internal sealed class PairReader
 {
-    private const int SentencesBack = 3;
+    /// <summary>How many sentences back a pair may have been named.</summary>
+    public const int SentencesBack = 3;
 
     private readonly ArticleContext _context;
     private readonly LexiconTable _both;
@@ -30,15 +31,15 @@ internal sealed class PairReader
     }
 
     /// <summary>The two countries that the sentences before the token name, the nearest first to name two; none where the first that name more than one name more than two.</summary>
-    public ImmutableArray<Entity> Before(int token)
+    public ImmutableArray<Entity> Before(int token, int sentencesBack = SentencesBack)
     {
         var sentence = _context.Tree.SentenceOf(token);
         List<Entity> here = Countries(new TokenRange(_context.Document.Sentences[sentence].Tokens.First, token));
         if (here.Count >= 2)
             return here.Count == 2 ? [.. here] : [];
-        for (var back = sentence - 1; back >= Math.Max(0, sentence - SentencesBack); back--)
+        for (var back = sentence - 1; back >= Math.Max(0, sentence - sentencesBack); back--)
         {
-            here = [.. Countries(_context.Document.Sentences[back].Tokens).Concat(here).Distinct()];
+            here = Countries(_context.Document.Sentences[back].Tokens);
             if (here.Count >= 2)
                 return here.Count == 2 ? [.. here] : [];
         }

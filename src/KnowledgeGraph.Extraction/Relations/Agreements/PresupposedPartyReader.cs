@@ -45,7 +45,7 @@ internal sealed class PresupposedPartyReader
             || (between + 1 < sentence.End && Tree[between].Lemma == "between" && IsTheir(between + 1)))
         {
             var subjects = Subjects(agreement.Head);
-            return subjects.Length != 2 && _signatories.LastTwo(agreement.Head).ToImmutableArray() is { Length: 2 } two ? two : subjects;
+            return subjects.Length != 2 && _signatories.LastTwo(agreement.Head, isHere: true).ToImmutableArray() is { Length: 2 } two ? two : subjects;
         }
 
         return [];

@@ -39,8 +39,8 @@ internal sealed class SignatoryReader
     /// <summary>"the two sides", told with the words that say so.</summary>
     public IEnumerable<PartySide> Pair(int noun) => _pairs.At(noun).Select(entity => new PartySide(entity, new TokenRange(noun, noun + 1)));
 
-    /// <summary>The two countries that the text has just spoken of before the token, where they are two.</summary>
-    public IEnumerable<PartySide> LastTwo(int token) => _pairs.Before(token).Select(entity => new PartySide(entity, new TokenRange(token, token + 1)));
+    /// <summary>The two countries that the text has just spoken of before the token, in its sentence or in one of those before, where they are two.</summary>
+    public IEnumerable<PartySide> LastTwo(int token, bool isHere = false) => _pairs.Before(token, isHere ? 0 : PairReader.SentencesBack).Select(entity => new PartySide(entity, new TokenRange(token, token + 1)));
 
     /// <summary>Whether a mention names a country or organization that can be bound.</summary>
     public static bool CanBeParty(Mention mention) =>

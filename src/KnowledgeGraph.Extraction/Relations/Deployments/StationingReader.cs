@@ -127,6 +127,8 @@ internal sealed class StationingReader
         var from = Math.Max(count.Tokens.End, cue + 1);
         for (var at = from; at < Math.Min(sentence.End, from + Reach) && Tree[at].Form is not (";" or "—"); at++)
         {
+            if (Lemma(at) is "here" or "there" && Tree[at].Upos == Upos.ADV)
+                return Lemma(at) == "here" ? Home(at) : ThereBefore(count, sentence);
             if (Lemma(at) is "from" or "against" or "for" || Tree[at].Form == "," || (Tree[at].Upos == Upos.VERB && Tree[at].Xpos is not ("VBN" or "VBG")))
                 return null;
             if (Lemma(at) is "in" or "to" or "at" or "on" or "across" or "near" or "into" or "inside" or "through" or "throughout" && Place(at + 1, sentence) is { } place)
@@ -135,6 +137,14 @@ internal sealed class StationingReader
 
         return null;
     }
+
+    /// <summary>"stationed here": the country that the report comes from.</summary>
+    private Actor? Home(int token) =>
+        HomeCountries.Of(_context.Article, _context.Knowledge).FirstOrDefault() is { } code && _context.Knowledge.Gazetteer.Country(code) is { } entry ? new Actor(GazetteerDetector.EntityOf(entry), new TokenRange(token, token + 1)) : null;
+
+    /// <summary>"Chad's share of the cost of French troops stationed there": the last country named before in the sentence that is not whose they are.</summary>
+    private Actor? ThereBefore(TroopCount count, TokenRange sentence) =>
+        _context.In(new TokenRange(sentence.First, count.Tokens.First)).Where(mention => mention.Form is MentionForm.Name && CountryOf(count.Force)?.Entity != mention.Entity).Select(Country).LastOrDefault(place => place is not null);
 
     /// <summary>"In Chad, where France keeps 1,000 soldiers", "Chad, where …".</summary>
     private Actor? HostBefore(TroopCount count, int cue, TokenRange sentence)

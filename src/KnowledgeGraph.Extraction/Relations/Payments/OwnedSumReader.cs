@@ -46,9 +46,25 @@ internal sealed class OwnedSumReader
             preposition = Lemma(before--);
         while (before > sentence.First && Tree[before].Upos == Upos.ADV)
             before--;
+        if (preposition is "from" or "to" && before > sentence.First && !_verbs.Contains(Lemma(before)))
+            return ChangeVerb(before, sentence);
         if (before <= sentence.First || !_verbs.Contains(Lemma(before)) || Tree[before].Xpos is "VB" or "VBG")
             return -1;
-        return (_verbs.Find(Lemma(before), "preposition") ?? "-") == preposition ? before : -1;
+        return (_verbs.Find(Lemma(before), "preposition") ?? "-") == preposition || preposition == "from" ? before : -1;
+    }
+
+    /// <summary>"rose to $3 million this year from $2 million", "grew from $2 million to $3 million": the verb before both sums, -1 where another verb stands between.</summary>
+    private int ChangeVerb(int before, TokenRange sentence)
+    {
+        for (var at = before; at > sentence.First && before - at <= Reach; at--)
+        {
+            if (_verbs.Find(Lemma(at), "preposition") == "to")
+                return Tree[at].Xpos is "VB" or "VBG" ? -1 : at;
+            if (Tree[at].Upos is Upos.VERB or Upos.AUX || Tree[at].Form is ";" or "—")
+                return -1;
+        }
+
+        return -1;
     }
 
     private PaymentFrame? OfSubject(int verb, MoneyGroup sum, TokenRange sentence)

@@ -63,6 +63,8 @@ internal sealed class ProvisionExtractor : IRelationExtractor
                     continue;
                 seen.Add(cue.Act);
                 found.Add(Node(cue, agreement, bearers));
+                if (_context.Knowledge.IsA(agreement.Class, Kg.Agreement))
+                    found.AddRange(bearers.Where(bearer => bearer.Class == Kg.Country).Select(bearer => new EdgeAssertion(agreement, Kg.Term("party"), bearer, EvidenceOf(cue), 0.7m, _identity)));
                 (_last, _lastSentence) = (agreement, index);
             }
 
@@ -113,9 +115,11 @@ internal sealed class ProvisionExtractor : IRelationExtractor
                 properties.Add(new AssertedProperty(Kg.Term("beneficiary"), beneficiary));
             if (act.ConditionText is { } condition)
                 properties.Add(new AssertedProperty(Kg.Term("condition"), Literal.String(condition)));
-            var first = Math.Min(cue.Cue, cue.Bearer < 0 ? cue.Cue : PhraseFirst(cue.Bearer));
-            return new NodeAssertion(Kg.Provision, properties.ToImmutable(), _context.EvidenceAt(new TokenRange(first, act.Tokens.End)), cue.IsWeak || cue.IsSequel ? 0.7m : 0.85m, _identity);
+            return new NodeAssertion(Kg.Provision, properties.ToImmutable(), EvidenceOf(cue), cue.IsWeak || cue.IsSequel ? 0.7m : 0.85m, _identity);
         }
+
+        private Evidence EvidenceOf(ProvisionCue cue) =>
+            _context.EvidenceAt(new TokenRange(Math.Min(cue.Cue, cue.Bearer < 0 ? cue.Cue : PhraseFirst(cue.Bearer)), new ProvisionAct(_context, cue.Act).Tokens.End));
 
         private int PhraseFirst(int token) => _context.HeadedBy(token)?.Tokens.First ?? token;
     }

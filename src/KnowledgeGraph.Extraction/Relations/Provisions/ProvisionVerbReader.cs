@@ -30,7 +30,7 @@ internal sealed class ProvisionVerbReader
         var isNegated = _syntax.HasNegation(group, verb) || _syntax.IsNothing(_syntax.Subject(verb));
         if (_verbs.Find(key, isNegated ? "negated" : "modality") is not { } modality || IsHypothetical(group, verb))
             return null;
-        var isPassive = _syntax[verb].Upos == Upos.ADJ || HasBe(group, verb) || (_syntax.IsPassive(verb) && link != "object");
+        var isPassive = _syntax[verb].Upos == Upos.ADJ || HasBe(group, verb) || (_syntax.IsPassive(verb) && link is not ("object" or "limit"));
         return isPassive ? Passive(verb, sentence, modality, link) : Active(verb, sentence, modality, link, isNegated);
     }
 
@@ -46,7 +46,7 @@ internal sealed class ProvisionVerbReader
     {
         if (link == "right" && HasBe(_syntax.GroupStart(verb), verb) && Granted(verb, verb, sentence) is { } granted)
             return _syntax.Subject(verb) is >= 0 and var holder && _syntax.AgreementAt(holder) is null ? granted with { Bearer = holder } : null;
-        if (link is "right" or "object" || !HasBe(_syntax.GroupStart(verb), verb) || Act(verb, verb + 1, sentence, link) is not { } act)
+        if (link is "right" or "object" or "limit" || !HasBe(_syntax.GroupStart(verb), verb) || Act(verb, verb + 1, sentence, link) is not { } act)
             return null;
         var subject = _syntax.Subject(verb);
         return subject < 0 || _syntax.AgreementAt(subject) is not null ? null : new ProvisionCue(modality, verb, subject, act);
@@ -56,6 +56,8 @@ internal sealed class ProvisionVerbReader
     {
         var subject = _syntax.Subject(verb);
         var agreement = _syntax.AgreementSubject(verb)?.Entity;
+        if (link == "limit")
+            return agreement is not null && Limited(verb, sentence) is { } limited ? new ProvisionCue(modality, verb, limited, verb) { Agreement = agreement } : null;
         if (link == "object")
             return Renounced(verb, sentence, modality, subject, agreement);
         if (agreement is null || Object(verb, sentence) is not { } bearer)
@@ -88,6 +90,20 @@ internal sealed class ProvisionVerbReader
             : subject >= 0 ? new ProvisionCue(modality, verb, subject, verb + 1) { IsWeak = true } : null;
     }
 
+    /// <summary>"restricts the Peruvian fishing fleet", "caps Peru's catch": the country whose thing is limited; null where none is named.</summary>
+    private int? Limited(int verb, TokenRange sentence)
+    {
+        for (var at = verb + 1; at < Math.Min(verb + 6, sentence.End); at++)
+        {
+            if (_syntax.Context.Covering(at) is { } owner && owner.Class == Kg.Country)
+                return owner.Form == MentionForm.Attribute || IsPossessor(owner.Tokens.End - 1, sentence) || owner.Form == MentionForm.Pronoun ? owner.Head : null;
+            if (_syntax[at].Upos is not (Upos.DET or Upos.ADJ or Upos.NUM))
+                return null;
+        }
+
+        return null;
+    }
+
     /// <summary>Head of the noun phrase behind the verb.</summary>
     private int? Object(int verb, TokenRange sentence)
     {
@@ -98,7 +114,7 @@ internal sealed class ProvisionVerbReader
             if (_syntax[at].Upos == Upos.PRON && _syntax[at].Xpos == "PRP")
                 return at;
             if (NounPhraseChunker.IsHead(_syntax.Context.Document, at, sentence.End) && !IsPossessor(at, sentence))
-                return at;
+                return _granted.Contains(_syntax.Lemma(at)) && at - 1 > verb && _syntax[at - 1].Xpos is "NNS" or "NNPS" ? at - 1 : at;
             if (_syntax[at].Upos is Upos.VERB && _syntax[at].Xpos is not ("VBN" or "VBG") || _syntax[at].Upos is Upos.ADP or Upos.SCONJ or Upos.AUX)
                 return null;
         }

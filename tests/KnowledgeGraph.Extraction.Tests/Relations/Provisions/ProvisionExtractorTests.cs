@@ -6,6 +6,10 @@ public sealed class ProvisionExtractorTests
 
     [Theory]
     [InlineData("The " + Pact + " obliges both countries to share intelligence.", "share intelligence", "France", "Obligation")]
+    [InlineData("The " + Pact + " restricts the French fishing fleet.", "restrict the French fishing fleet", "France", "Obligation")]
+    [InlineData("The " + Pact + " gives German forces access to two ports.", "access to two ports", "Germany", "Right")]
+    [InlineData("Paris wants to scrap the " + Pact + " that allows German pilots to use two ports.", "use two ports", "Germany", "Right")]
+    [InlineData("Under the " + Pact + ", France must defend Germany.", "defend Germany", "France", "Obligation")]
     [InlineData("The " + Pact + " stipulates that France bears the cost of the barracks.", "bear the cost of the barracks", "France", "Obligation")]
     [InlineData("The " + Pact + " stipulates the German obligation to train French pilots.", "train French pilots", "Germany", "Obligation")]
     [InlineData("Germany is committed under the " + Pact + " to sending pilots to Mali.", "send pilots to Mali", "Germany", "Obligation")]
