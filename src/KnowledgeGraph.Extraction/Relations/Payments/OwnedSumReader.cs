@@ -35,7 +35,9 @@ internal sealed class OwnedSumReader
         if (Lemma(before) == "of" && IsGiven(before - 1))
             return Wanted(before - 1, sentence) || !_context.Factuality.IsAsserted(before - 1) ? null : Frame(before - 1, before - 1, sum, sentence);
         var verb = SumVerb(before, sentence);
-        return verb > sentence.First && _clauses.IsReportedAsDone(verb) ? OfSubject(verb, sum, sentence) : null;
+        if (verb <= sentence.First || !_clauses.IsReportedAsDone(verb) || OfSubject(verb, sum, sentence) is not { } found)
+            return null;
+        return Lemma(before) == "from" ? found with { Noun = -1, Clause = new TokenRange(sum.Tokens.First, sentence.End) } : found;
     }
 
     /// <summary>The verb of measure right before the sum ("rose to", "was"), -1 where there is none; an infinitive or gerund tells of no fact.</summary>
@@ -60,7 +62,7 @@ internal sealed class OwnedSumReader
         {
             if (_verbs.Find(Lemma(at), "preposition") == "to")
                 return Tree[at].Xpos is "VB" or "VBG" ? -1 : at;
-            if (Tree[at].Upos is Upos.VERB or Upos.AUX || Tree[at].Form is ";" or "—")
+            if ((Tree[at].Upos is Upos.VERB or Upos.AUX && !_context.Document.Quantities.Any(sum => sum.Tokens.Contains(at))) || Tree[at].Form is ";" or "—")
                 return -1;
         }
 
