@@ -58,9 +58,14 @@ internal sealed class ContentStances
         var subject = _tree.Children(head, "nsubj").FirstOrDefault(-1);
         var target = _claims.OwnerBefore(token, said) ?? (subject >= 0 ? Sure(_targets.AtOrOwner(subject)) ?? _matters.Known(subject) : null);
         if (target is null && head != token && subject >= 0 && _tree[subject].Lemma is "this" or "it" or "that")
-            return new StanceReading(stance, _matters.Known(head), token);
+            return new StanceReading(stance, _matters.Known(head) ?? For(head), token);
         return target is null ? null : new StanceReading(stance, target, token);
     }
+
+    /// <summary>"a good day for Norway", "for the Norwegian people".</summary>
+    private Mention? For(int noun) =>
+        _tree.Children(noun, "nmod").Where(child => _tree.CaseOf(child) == "for").Select(child => _targets.At(child) ?? _tree.Children(child, "amod").Select(_context.HeadedBy).FirstOrDefault(mention => mention?.Class == Kg.Country))
+            .FirstOrDefault(mention => mention is not null);
 
     /// <summary>"an unfair trade deal", "the unjust ruling": who says so finds fault with it.</summary>
     private StanceReading? Attribute(int token)

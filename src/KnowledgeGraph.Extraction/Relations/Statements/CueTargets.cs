@@ -23,6 +23,8 @@ internal sealed class CueTargets
     public Mention? Of(SpeechAct act)
     {
         var objects = Objects(act);
+        if (IsParticipleOf(act.Cue) && IsRetelling(objects[0]))
+            return Retold(objects[0]);
         var direct = objects.Select(AtOrOwnerOfChange).FirstOrDefault(mention => mention is not null);
         var clauses = _tree.Children(act.Cue, "ccomp", "xcomp").Where(clause => clause > act.Cue).ToList();
         if (direct is not null)
@@ -46,6 +48,17 @@ internal sealed class CueTargets
     private bool IsParticipleOf(int verb) =>
         _tree.Is(verb, "acl") && _tree[verb].Head < verb && (_tree[verb].Xpos == "VBN" && !_tree.Children(verb, "nsubj", "nsubj:pass", "obj").Any()
             || _tree.Is(verb, "acl:relcl") && _tree.Children(verb, "nsubj:pass").Any(subject => _tree[subject].Xpos is "WDT" or "WP"));
+
+    /// <summary>"… signed a truce, in a move welcomed by the union": the noun takes up the clause before it.</summary>
+    private bool IsRetelling(int noun) => _context.Knowledge.Lexicon["retelling-nouns"].Contains(_tree[noun].Lemma) && (_tree.CaseOf(noun) == "in" || _tree.Is(noun, "appos"));
+
+    /// <summary>The agreement or law of the sentence up to the token, else the first matter of a kind that people are for or against.</summary>
+    private Mention? Retold(int noun)
+    {
+        var told = new TokenRange(_context.SentenceOf(noun).Tokens.First, noun);
+        return _context.In(told).FirstOrDefault(mention => _targets.IsTarget(mention) && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)))
+            ?? Enumerable.Range(told.First, told.Length).Where(i => NounPhraseChunker.IsHead(_context.Document, i, told.End)).Select(_matters.Known).FirstOrDefault(mention => mention is not null);
+    }
 
     /// <summary>What a dash adds is no object any more.</summary>
     private bool IsBehindDash(int cue, int child) => child > cue && Enumerable.Range(cue, child - cue).Any(i => _tree[i].Form is "–" or "—" or "--" or ";" || _tree[i].Form == "-" && _tree[i].Span.Start > _tree[i - 1].Span.End);
@@ -85,7 +98,7 @@ internal sealed class CueTargets
         var sentence = _context.SentenceOf(act.Cue).Tokens;
         var that = Enumerable.Range(act.Cue + 1, Math.Max(0, Math.Min(6, sentence.End - act.Cue - 1))).FirstOrDefault(i => _tree[i].Lemma == "that" && _tree[i].Upos == Upos.SCONJ, -1);
         var subject = that < 0 ? -1 : Enumerable.Range(that + 1, sentence.End - that - 1).FirstOrDefault(i => _tree.Is(i, "nsubj", "nsubj:pass"), -1);
-        return subject < 0 ? null : _targets.At(subject) ?? _matters.At(subject);
+        return subject < 0 ? null : (_targets.At(subject) ?? _matters.At(subject)) is { } named && act.Speakers.All(speaker => speaker.Entity != named.Entity) ? named : null;
     }
 
     private IEnumerable<Mention?> Subjects(int clause) => _tree.Children(clause, "nsubj", "nsubj:pass").Select(_matters.At);

@@ -48,10 +48,19 @@ internal sealed class ParaphraseReader
             if (child > act.Cue)
                 return Single(Trim(new TokenRange(Math.Max(FirstOfContent(act, child), Math.Max(act.Cue, Behind(act)) + 1), WithQuotation(subtree.End)), sentence));
             if (child < act.Tokens.First)
-                return Single(Trim(new TokenRange(Math.Max(sentence.First, subtree.First), act.Tokens.First), sentence));
+                return Single(Trim(new TokenRange(Math.Max(sentence.First, subtree.First), BeforeTitle(act, sentence)), sentence));
         }
 
         return Single(BySurface(act, sentence));
+    }
+
+    /// <summary>Where the speaker's name begins, with a title or owner before it back to the comma: "the pact is dead, Trade Minister Jane Doe said".</summary>
+    private int BeforeTitle(SpeechAct act, TokenRange sentence)
+    {
+        var first = act.Tokens.First;
+        while (first > sentence.First && (_tree[first - 1].Upos is Upos.DET or Upos.ADJ or Upos.NOUN or Upos.PROPN || _tree[first - 1].Xpos is "PRP$" or "POS"))
+            first--;
+        return first > sentence.First && _tree[first - 1].Form == "," ? first : act.Tokens.First;
     }
 
     /// <summary>Start of the clause, or of what the tree takes for an object before it: "said Doe's claim that the pact is dead is wrong".</summary>

@@ -23,8 +23,10 @@ internal sealed class ResolveStances
     {
         if (!_resolves.Contains(lemma))
             return null;
-        var isAgainst = _resolves.Find(lemma, "way") == "against" != _tree.IsNegated(token);
-        return _tree.Children(token, "xcomp", "ccomp", "advcl", "obl", "acl").SelectMany(_tree.Conjuncts).Where(deed => deed > token).Select(deed => Deed(deed, token, isAgainst)).FirstOrDefault(reading => reading is not null);
+        var way = _resolves.Find(lemma, "way");
+        var isAgainst = way == "against" != _tree.IsNegated(token);
+        var reading = _tree.Children(token, "xcomp", "ccomp", "advcl", "obl", "acl").SelectMany(_tree.Conjuncts).Where(deed => deed > token).Select(deed => Deed(deed, token, isAgainst)).FirstOrDefault(reading => reading is not null);
+        return way == "propose" && reading is { Stance: "Supportive" } && !isAgainst ? reading with { Stance = "Proposing" } : reading;
     }
 
     /// <summary>"will veto the bill": the deed itself, told of the future.</summary>

@@ -50,9 +50,25 @@ internal sealed class SpeakerAntecedents
     private Entity? Several(int subject, IReadOnlyList<SpeechAct> acts)
     {
         var paragraph = _context.SentenceOf(subject).Paragraph;
-        if (_context.QuotationAt(subject) is not null || acts.LastOrDefault(act => act.IsVoiced && act.Cue < subject) is not { } last || _context.SentenceOf(last.Cue).Paragraph < paragraph - 1)
+        if (_context.QuotationAt(subject) is not null)
             return null;
+        if (acts.LastOrDefault(act => act.IsVoiced && act.Cue < subject) is not { } last || _context.SentenceOf(last.Cue).Paragraph < paragraph - 1)
+            return Group(_context.Tree.SentenceOf(subject) - 1, paragraph);
         return (last.Speaker.Class == Kg.UnnamedSource && _tree[last.Speaker.Head].Xpos is "NNS" or "NNPS") || _context.IsA(last.Speaker, Kg.Organization) ? last.Speaker.Entity : null;
+    }
+
+    /// <summary>"The western powers were cautious. “…,” they said": the people without a name whom the sentence before is about.</summary>
+    private Entity? Group(int sentence, int paragraph)
+    {
+        if (sentence < 0 || _context.Document.Sentences[sentence].Paragraph < paragraph - 1)
+            return null;
+        var tokens = _context.Document.Sentences[sentence].Tokens;
+        var subject = Enumerable.Range(tokens.First, tokens.Length).FirstOrDefault(i => _tree.Is(i, "nsubj") && _tree[i].Head is >= 0 and var verb && _tree[verb].Head < 0, -1);
+        if (subject < 0 || _tree[subject].Xpos != "NNS" || _context.HeadedBy(subject) is { } known && known.Class != Kg.UnnamedSource
+            || !_context.Knowledge.Lexicon["speaker-heads"].Contains(_tree[subject].Lemma) && !_context.Knowledge.Lexicon["source-heads"].Contains(_tree[subject].Lemma))
+            return null;
+        var label = string.Join(' ', _tree.TextOf(NounPhraseChunker.At(_context.Document, subject, tokens.First).Tokens).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new Entity(Kg.UnnamedSource, label) { LocalKey = _context.Article.Slug + "|" + label };
     }
 
     private bool Fits(Entity person, string pronoun)

@@ -9,6 +9,7 @@ internal sealed class SpeechNounReader
     private readonly SyntaxTree _tree;
     private readonly LexiconTable _nouns;
     private readonly LexiconTable _voicing;
+    private readonly LexiconTable _resolves;
     private readonly SpeakerMentions _speakers;
     private readonly SpeakerReader _reader;
 
@@ -18,6 +19,7 @@ internal sealed class SpeechNounReader
         _tree = context.Tree;
         _nouns = context.Knowledge.Lexicon["speech-nouns"];
         _voicing = context.Knowledge.Lexicon["voicing-verbs"];
+        _resolves = context.Knowledge.Lexicon["resolve-verbs"];
         _speakers = speakers;
         _reader = reader;
     }
@@ -26,15 +28,19 @@ internal sealed class SpeechNounReader
     public SpeechAct? At(int noun)
     {
         var lemma = _tree[noun].Lemma.ToLowerInvariant();
-        if (_tree[noun].Upos != Upos.NOUN || !_nouns.Contains(lemma) || _context.Covering(noun) is { Form: MentionForm.Name } || _tree.Children(noun, "det", "amod").Any(modifier => _tree[modifier].Lemma is "no" or "little" or "few" or "any"))
+        if (_tree[noun].Upos != Upos.NOUN || !(_nouns.Contains(lemma) || IsResolve(noun, lemma)) || _context.Covering(noun) is { Form: MentionForm.Name } || _tree.Children(noun, "det", "amod").Any(modifier => _tree[modifier].Lemma is "no" or "little" or "few" or "any"))
             return null;
         if (_context.Factuality.Of(noun) == FactualStatus.Denied && !IsDefinite(noun))
             return null;
         var voicing = VoicingVerb(noun);
         var owner = _tree.Children(noun, "nmod:poss").Concat(_tree.Children(noun, "nmod").Where(child => _tree.CaseOf(child) is "by" or "from"))
             .SelectMany(_tree.Conjuncts).Select(_speakers.At).FirstOrDefault(mention => mention is not null) ?? Before(noun) ?? Voicer(voicing);
-        return owner is null ? null : new SpeechAct(noun, lemma, [owner], SpeechActFinder.Name(_nouns.Find(lemma, "stance"))) { Through = voicing };
+        return owner is null ? null : new SpeechAct(noun, lemma, [owner], SpeechActFinder.Name(_nouns.Contains(lemma) ? _nouns.Find(lemma, "stance") : null)) { Through = voicing };
     }
+
+    /// <summary>"his plan to revise the pact", "their intention to leave the accord".</summary>
+    private bool IsResolve(int noun, string lemma) =>
+        _resolves.Contains(lemma) && _tree.Children(noun, "acl").Any(deed => deed > noun && _tree.Children(deed, "mark").Any(mark => _tree[mark].Lemma == "to"));
 
     private bool IsDefinite(int noun) => _tree.Children(noun, "nmod:poss").Any();
 

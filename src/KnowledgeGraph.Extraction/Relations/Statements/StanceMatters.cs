@@ -37,13 +37,19 @@ internal sealed class StanceMatters
     /// <summary>The matter at the token where it is of a kind that people are for or against: a plan, a ruling, talks.</summary>
     public Mention? Known(int token) => token >= 0 && _known.Contains(_tree[token].Lemma.ToLowerInvariant()) ? At(token) : null;
 
-    /// <summary>End of the phrase with what an "of" or "on" behind it adds: "the return of the bells", "tariffs on cars".</summary>
+    /// <summary>End of the phrase with what a preposition behind it adds: "the return of the bells", "tariffs on cars", "help in finding the crew".</summary>
     private int WithComplement(int head, TokenRange phrase)
     {
+        if (_tree[phrase.End].Upos is not (Upos.ADP or Upos.SCONJ) || phrase.End + 1 >= _context.SentenceOf(head).Tokens.End)
+            return phrase.End;
         var complement = _tree.Children(head, "nmod").FirstOrDefault(child => child > head && _tree.CaseOf(child) is "of" or "on" or "in" or "to" or "for" or "with" or "from", -1);
-        if (complement < 0 || _tree[phrase.End].Upos != Upos.ADP || _tree[complement].Upos is not (Upos.NOUN or Upos.PROPN))
+        var gerund = _tree.Children(head, "acl").FirstOrDefault(child => child > head && _tree[child].Xpos == "VBG", -1);
+        if (complement < 0 && gerund >= 0)
+            complement = _tree.Children(gerund, "obj").FirstOrDefault(-1);
+        if (complement < 0 || _tree[complement].Upos is not (Upos.NOUN or Upos.PROPN) || complement + 1 - phrase.First > MaxTokens)
             return phrase.End;
         var inner = NounPhraseChunker.At(_context.Document, complement, phrase.End);
-        return complement + 1 - phrase.First <= MaxTokens && inner.Tokens.First - phrase.End <= 2 && Enumerable.Range(phrase.End, complement - phrase.End).All(i => _tree[i].Form is not ("," or ";")) ? complement + 1 : phrase.End;
+        var isClose = gerund >= 0 ? inner.Tokens.First - gerund <= 2 : inner.Tokens.First - phrase.End <= 2;
+        return isClose && Enumerable.Range(phrase.End, complement - phrase.End).All(i => _tree[i].Form is not ("," or ";")) ? complement + 1 : phrase.End;
     }
 }
