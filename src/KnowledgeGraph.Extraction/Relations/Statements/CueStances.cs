@@ -62,7 +62,7 @@ internal sealed class CueStances
     private StanceReading? Naming(int verb)
     {
         var named = _tree.Children(verb, "obj", "nsubj:pass").Concat(_tree.Is(verb, "acl") && _tree[verb].Head < verb && _tree[verb].Xpos == "VBN" ? [_tree[verb].Head] : []).Concat(_tree.Children(verb, "xcomp", "ccomp").SelectMany(child => _tree.Children(child, "nsubj")).Where(subject => subject > verb)).ToList();
-        var target = named.Select(_targets.AtOrOwner).FirstOrDefault(mention => mention is not null) ?? named.Select(_matters.At).FirstOrDefault(mention => mention is not null);
+        var target = _taken.OfParticiple(verb) ?? named.Select(_targets.AtOrOwner).FirstOrDefault(mention => mention is not null) ?? named.Select(_matters.At).FirstOrDefault(mention => mention is not null);
         var end = Math.Min(_context.SentenceOf(verb).Tokens.End, verb + NamingReach);
         for (var i = verb + 1; i < end; i++)
         {

@@ -23,9 +23,9 @@ internal sealed class CueTargets
     public Mention? Of(SpeechAct act)
     {
         var objects = Objects(act);
-        if (IsParticipleOf(act.Cue) && IsRetelling(objects[0]))
-            return Retold(objects[0]);
-        var direct = objects.Select(AtOrOwnerOfChange).FirstOrDefault(mention => mention is not null);
+        if (OfParticiple(act.Cue) is { } retold)
+            return retold;
+        var direct = objects.Select(AtOrOwnerOfChange).FirstOrDefault(mention => mention is not null && IsSure(mention));
         var clauses = _tree.Children(act.Cue, "ccomp", "xcomp").Where(clause => clause > act.Cue).ToList();
         if (direct is not null)
             return act.Stance is "Demanding" && _context.IsA(direct, Kg.Person) ? PactIn(act) ?? (direct.Form == MentionForm.Pronoun ? Deed(clauses) : null) ?? direct : direct;
@@ -34,6 +34,13 @@ internal sealed class CueTargets
             return _targets.Following(act.Cue, act.Speaker) ?? matter;
         return PactIn(act) ?? (clauses.Count == 0 ? matter : null) ?? NamedIn(act) ?? (act.Stance is "Demanding" or "Proposing" ? Deed(clauses) : Told(act, clauses)) ?? matter;
     }
+
+    /// <summary>What is told before the noun that a participle belongs to, where that noun takes up the clause: "in a move hailed by the union"; null elsewhere.</summary>
+    public Mention? OfParticiple(int verb) => IsParticipleOf(verb) && IsRetelling(_tree[verb].Head) ? Retold(_tree[verb].Head) : null;
+
+    /// <summary>"it" is sure only for an agreement, law or event.</summary>
+    private bool IsSure(Mention mention) =>
+        mention.Form != MentionForm.Pronoun || _context.IsA(mention, Kg.Person) || _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law) || _context.IsA(mention, Kg.Event);
 
     private List<int> Objects(SpeechAct act)
     {
@@ -49,7 +56,6 @@ internal sealed class CueTargets
         _tree.Is(verb, "acl") && _tree[verb].Head < verb && (_tree[verb].Xpos == "VBN" && !_tree.Children(verb, "nsubj", "nsubj:pass", "obj").Any()
             || _tree.Is(verb, "acl:relcl") && _tree.Children(verb, "nsubj:pass").Any(subject => _tree[subject].Xpos is "WDT" or "WP"));
 
-    /// <summary>"… signed a truce, in a move welcomed by the union": the noun takes up the clause before it.</summary>
     private bool IsRetelling(int noun) => _context.Knowledge.Lexicon["retelling-nouns"].Contains(_tree[noun].Lemma) && (_tree.CaseOf(noun) == "in" || _tree.Is(noun, "appos"));
 
     /// <summary>The agreement or law of the sentence up to the token, else the first matter of a kind that people are for or against.</summary>

@@ -26,7 +26,7 @@ internal sealed class SpeakerReader
     public SpeakerReading Of(int verb)
     {
         if ((_tree.IsPassive(verb) || IsBareParticiple(verb)) && !IsInverted(verb, out _))
-            return ByToken(_tree.Agent(verb));
+            return ByToken(AgentOf(verb));
         if (IsInverted(verb, out var start))
         {
             var limit = _context.SentenceOf(verb).Tokens.End;
@@ -43,6 +43,10 @@ internal sealed class SpeakerReader
         var inserted = BeforeInsertion(verb);
         return inserted is null ? reading : new SpeakerReading([inserted], inserted.Head);
     }
+
+    /// <summary>The agent, also where the tree hangs it on the noun before it: "hailed a success by the union".</summary>
+    private int AgentOf(int verb) =>
+        _tree.Agent(verb) is >= 0 and var agent ? agent : _tree.Children(verb, "obj", "xcomp", "obl").SelectMany(child => _tree.Children(child, "nmod")).FirstOrDefault(child => _tree.CaseOf(child) == "by", -1);
 
     /// <summary>A statement, letter or motion, which speaks for whoever wrote it.</summary>
     private bool IsText(Mention mention) => mention.Class == Kg.UnnamedSource && _vehicles.Contains(_tree[mention.Head].Lemma);

@@ -40,7 +40,7 @@ internal sealed class SpeechNounReader
 
     /// <summary>"his plan to revise the pact", "their intention to leave the accord".</summary>
     private bool IsResolve(int noun, string lemma) =>
-        _resolves.Contains(lemma) && _tree.Children(noun, "acl").Any(deed => deed > noun && _tree.Children(deed, "mark").Any(mark => _tree[mark].Lemma == "to"));
+        _resolves.Contains(lemma) && _tree.Children(noun, "acl", "advcl").Any(deed => deed > noun && _tree.Children(deed, "mark").Any(mark => _tree[mark].Lemma == "to"));
 
     private bool IsDefinite(int noun) => _tree.Children(noun, "nmod:poss").Any();
 

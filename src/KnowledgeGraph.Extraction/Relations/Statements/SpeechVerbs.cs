@@ -51,8 +51,17 @@ internal sealed class SpeechVerbs
 
     private bool Contains(string lemma) => _speech.Contains(lemma) || _quoting.Contains(lemma);
 
-    /// <summary>"wants the allies to pay", "wanted it doubled", "wants to see them pay": somebody else is to act.</summary>
-    private bool IsWish(int verb, string lemma) =>
-        _wishing.Contains(lemma) && _context.Tree.Children(verb, "xcomp").Any(deed => _context.Tree[deed].Lemma == "see" && _context.Tree.Children(deed, "obj").Any()) || _wishing.Contains(lemma) && _context.Tree.Children(verb, "obj", "nsubj", "iobj").Where(child => child > verb) is var others
+    /// <summary>"wants the allies to pay", "wanted it doubled", "wants to see them pay", "asked that it be stopped": somebody else is to act.</summary>
+    private bool IsWish(int verb, string lemma) => _wishing.Contains(lemma) && (IsWishToSee(verb) || IsSubjunctive(verb) || IsOthersDeed(verb));
+
+    private bool IsWishToSee(int verb) =>
+        _context.Tree.Children(verb, "xcomp").Any(deed => _context.Tree[deed].Lemma == "see" && _context.Tree.Children(deed, "obj").Any());
+
+    private bool IsSubjunctive(int verb) =>
+        _context.Tree.Children(verb, "ccomp").Any(deed => _context.Tree.Children(deed, "mark").Any(mark => _context.Tree[mark].Lemma == "that")
+            && (_context.Tree[deed].Xpos == "VB" || _context.Tree.Children(deed, "aux:pass", "cop").Any(be => _context.Tree[be].Form == "be")) && !_context.Tree.Children(deed, "aux").Any(modal => _context.Tree[modal].Xpos == "MD"));
+
+    private bool IsOthersDeed(int verb) =>
+        _context.Tree.Children(verb, "obj", "nsubj", "iobj").Where(child => child > verb) is var others
         && _context.Tree.Children(verb, "xcomp", "advcl").Any(deed => others.Any(other => other < deed) && (_context.Tree[deed].Xpos == "VBN" || _context.Tree.Children(deed, "mark").Any(mark => _context.Tree[mark].Lemma == "to")));
 }

@@ -43,7 +43,7 @@ internal sealed class StanceMatters
         if (_tree[phrase.End].Upos is not (Upos.ADP or Upos.SCONJ) || phrase.End + 1 >= _context.SentenceOf(head).Tokens.End)
             return phrase.End;
         var complement = _tree.Children(head, "nmod").FirstOrDefault(child => child > head && _tree.CaseOf(child) is "of" or "on" or "in" or "to" or "for" or "with" or "from", -1);
-        var gerund = _tree.Children(head, "acl").FirstOrDefault(child => child > head && _tree[child].Xpos == "VBG", -1);
+        var gerund = Enumerable.Range(phrase.End + 1, Math.Min(2, _context.SentenceOf(head).Tokens.End - phrase.End - 1)).FirstOrDefault(i => _tree[i].Xpos == "VBG" && _tree[i].Upos == Upos.VERB, -1);
         if (complement < 0 && gerund >= 0)
             complement = _tree.Children(gerund, "obj").FirstOrDefault(-1);
         if (complement < 0 || _tree[complement].Upos is not (Upos.NOUN or Upos.PROPN) || complement + 1 - phrase.First > MaxTokens)

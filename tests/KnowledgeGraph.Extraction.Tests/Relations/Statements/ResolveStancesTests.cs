@@ -11,6 +11,10 @@ public sealed class ResolveStancesTests
     [InlineData("\"This is our way of rejecting the bill that they wrote,\" Jan Nowak said.", "Critical | bill")]
     [InlineData("\"The deal poses a threat to every one of our farmers,\" Jan Nowak said.", "Critical | deal")]
     [InlineData("Jan Nowak stressed the importance of working with neighbours.", "Supportive | neighbours")]
+    [InlineData("Jan Nowak spoke of his plan to revise the North Atlantic Treaty.", "Proposing | North Atlantic Treaty")]
+    [InlineData("\"This is a good day for the Norwegian people,\" Jan Nowak said.", "Supportive | Norway")]
+    [InlineData("Norway signed a truce with Chile in a move that was hailed by Jan Nowak.", "Supportive | Chile-Norway truce")]
+    [InlineData("Jan Nowak asked that the ban be lifted.", "Demanding | ban")]
     public void A_resolve_or_attitude_is_a_stance(string text, string expected) =>
         Assert.Contains(SaidBy.In(text), line => line.StartsWith("Jan Nowak | " + expected, StringComparison.Ordinal));
 

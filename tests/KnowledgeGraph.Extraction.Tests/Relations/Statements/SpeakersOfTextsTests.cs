@@ -29,4 +29,12 @@ public sealed class SpeakersOfTextsTests
     [Fact]
     public void The_one_behind_the_words_comes_before_a_pledge_ahead_of_them() =>
         Assert.Equal(["Jan Nowak"], SaidBy.Values("Jan Nowak spoke about Norway's pledge: \"I am for it and so are my people,\" Jan Nowak told reporters.", "speaker").Distinct());
+
+    [Fact]
+    public void They_are_those_whom_the_sentence_before_is_about() =>
+        Assert.Equal(["western powers"], SaidBy.Values("The western powers were hopeful about the plan.\n\n\"We trust that the talks will stay open to all,\" they said in a statement.", "speaker").Distinct());
+
+    [Fact]
+    public void A_title_before_the_speaker_is_not_what_was_said() =>
+        Assert.Equal(["the harbour will close"], SaidBy.Values("The harbour will close, Trade Minister Jan Nowak said.", "paraphrase").Select(words => words.ToLowerInvariant()));
 }
