@@ -21,7 +21,7 @@ internal sealed record GazetteerEntry(Iri Id, Iri Class, string Label)
     /// <summary>Codes of the countries that a kind of office or ministry exists in; empty: in any.</summary>
     public ImmutableArray<string> OnlyIn { get; init; } = [];
 
-    /// <summary>Codes of the parties of an agreement, in ordinal order; used to recognise it, never asserted.</summary>
+    /// <summary>Codes of the parties of an agreement, in ordinal order; they help to recognise it, and one is asserted only where the text names it beside the agreement.</summary>
     public ImmutableArray<string> Parties { get; init; } = [];
 
     /// <summary>The Wikidata entity, where one was checked.</summary>

@@ -131,11 +131,24 @@ internal sealed class StationingReader
                 return Lemma(at) == "here" ? Home(at) : ThereBefore(count, sentence);
             if (Lemma(at) is "from" or "against" or "for" || Tree[at].Form == "," || (Tree[at].Upos == Upos.VERB && Tree[at].Xpos is not ("VBN" or "VBG")))
                 return null;
-            if (Lemma(at) is "in" or "to" or "at" or "on" or "across" or "near" or "into" or "inside" or "through" or "throughout" && Place(at + 1, sentence) is { } place)
+            if (Lemma(at) is "in" or "to" or "at" or "on" or "across" or "near" or "into" or "inside" or "through" or "throughout" && (Place(at + 1, sentence) ?? SaidBefore(count, at + 1, sentence)) is { } place)
                 return place;
         }
 
         return null;
+    }
+
+    /// <summary>"Chad is poor. France has 1,000 soldiers in the country": the country named last before that is not whose they are.</summary>
+    private Actor? SaidBefore(TroopCount count, int at, TokenRange sentence)
+    {
+        if (at + 1 >= sentence.End || Lemma(at) is not ("the" or "that") || Lemma(at + 1) is not ("country" or "nation") || (at + 2 < sentence.End && Tree[at + 2].Upos is Upos.NOUN or Upos.PROPN or Upos.PART))
+            return null;
+        var index = Tree.SentenceOf(at);
+        var from = _context.Document.Sentences[Math.Max(0, index - 1)].Tokens.First;
+        var force = CountryOf(count.Force)?.Entity ?? AsCountry(_actors.SubjectOf(Math.Max(sentence.First, count.Tokens.First - 1)))?.Entity;
+        var owners = _context.In(new TokenRange(sentence.First, count.Tokens.First)).Where(mention => mention.Class == Kg.Country).Select(mention => mention.Entity).ToList();
+        return _context.In(new TokenRange(from, sentence.First)).Where(mention => mention.Form == MentionForm.Name && mention.Class == Kg.Country && !_context.IsNested(mention) && mention.Entity != force && !owners.Contains(mention.Entity))
+            .Select(Country).LastOrDefault(place => place is not null);
     }
 
     /// <summary>"stationed here": the country that the report comes from.</summary>

@@ -46,7 +46,7 @@ internal sealed class OwnedSumReader
         var preposition = "-";
         if (Tree[before].Upos is Upos.ADP or Upos.PART)
             preposition = Lemma(before--);
-        while (before > sentence.First && Tree[before].Upos == Upos.ADV)
+        while (before > sentence.First && (Tree[before].Upos == Upos.ADV || Lemma(before) == "up"))
             before--;
         if (preposition is "from" or "to" && before > sentence.First && !_verbs.Contains(Lemma(before)))
             return ChangeVerb(before, sentence);

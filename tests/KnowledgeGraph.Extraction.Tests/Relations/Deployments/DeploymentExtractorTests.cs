@@ -9,6 +9,7 @@ public sealed class DeploymentExtractorTests
     [InlineData("Djibouti is host to about 1,450 French service members.", "France", "Djibouti", "1450")]
     [InlineData("Spain is home to 3,200 U.S. troops.", "United States", "Spain", "3200")]
     [InlineData("Spain will pay more for 3,200 U.S. troops stationed there.", "United States", "Spain", "3200")]
+    [InlineData("Lima has few allies in Chad. France has about 1,500 soldiers in the country.", "France", "Chad", "1500")]
     [InlineData("Some 1,200 British troops are stationed in Estonia, where they train with local forces.", "United Kingdom", "Estonia", "1200")]
     [InlineData("Italy, which hosts more than 12,000 U.S. personnel, declined to comment.", "United States", "Italy", "12000")]
     [InlineData("There are roughly 5,000 Indian troops in Bhutan.", "India", "Bhutan", "5000")]
