@@ -78,6 +78,8 @@ internal sealed class BearerResolver
     private ImmutableArray<Entity> Parties(Entity agreement)
     {
         var listed = (agreement.Entry?.Parties ?? []).Select(code => _context.Knowledge.Gazetteer.Country(code)).OfType<GazetteerEntry>().Select(GazetteerDetector.EntityOf).ToImmutableArray();
+        if (listed.Length > 2)
+            listed = [.. listed.Where(country => _context.Mentions.Any(mention => mention.Entity == country))];
         if (listed.Length > 0)
             return listed;
         var named = _parties[agreement].Distinct().ToImmutableArray();

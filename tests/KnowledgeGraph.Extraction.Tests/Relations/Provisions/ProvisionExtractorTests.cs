@@ -82,6 +82,15 @@ public sealed class ProvisionExtractorTests
     }
 
     [Fact]
+    public void Of_many_parties_those_are_bound_that_the_text_names()
+    {
+        var facts = ExtractionHarness.Run(new ProvisionExtractor(), "Australia spoke. The ANZUS treaty requires the parties to talk.");
+
+        Assert.Contains(facts, fact => fact.Contains("bearer=Australia", StringComparison.Ordinal));
+        Assert.DoesNotContain(facts, fact => fact.Contains("New Zealand", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Who_is_bound_by_an_agreement_is_a_party()
     {
         var facts = ExtractionHarness.Run(new ProvisionExtractor(), "Chile is obliged under the Andes Treaty to help Peru.");
