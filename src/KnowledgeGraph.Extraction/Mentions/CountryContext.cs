@@ -128,7 +128,7 @@ internal sealed class CountryContext
         var isSent = _board.Knowledge.Lexicon["office-duties"].Find(kind.Label, "sender") == "yes";
         var suffix = duty is null ? "" : " " + duty;
         if (organization is not null)
-            return new Entity(kind.Class, $"{kind.Label} of {organization}{suffix}");
+            return new Entity(kind.Class, $"{(kind.Label == "Prime Minister" ? "Premier" : kind.Label)} of {organization}{suffix}");
         if (kind.LabelTemplate?.Contains("{organization}", StringComparison.Ordinal) == true || (duty is not null && !isSent))
             return new Entity(kind.Class, kind.Label + suffix) { Country = duty is null ? null : code };
 

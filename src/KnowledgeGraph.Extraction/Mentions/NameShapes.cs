@@ -32,10 +32,22 @@ internal static class NameShapes
         }
     }
 
+    /// <summary>The range with the rest of a given name behind a hyphen: "Kang Min" in "Kang Min-seo".</summary>
+    public static TokenRange WithHyphen(MentionBoard board, TokenRange range)
+    {
+        var tokens = board.Document.Tokens;
+        return range.Length > 1 && range.End + 1 < tokens.Length && tokens[range.End].Form == "-" && tokens[range.End].Span.Start == tokens[range.End - 1].Span.End
+            && tokens[range.End + 1].Span.Start == tokens[range.End].Span.End && tokens[range.End + 1].Form.All(char.IsAsciiLetterLower) && tokens[range.End + 1].Form.Length < 6
+            && tokens[range.End + 1].Form is not ("led" or "based" or "born" or "era" or "style" or "made" or "run" or "elect") ? new TokenRange(range.First, range.End + 2) : range;
+    }
+
     /// <summary>Whether the words may name a person of the story: not "D-Calif." behind a legislator, not "Jane Doe/Pool" under a picture, not "this Bill".</summary>
     public static bool IsPerson(MentionBoard board, TokenRange range)
     {
         var tokens = board.Document.Tokens;
+        if (range.Length == 1 && range.First > 0 && tokens[range.First - 1].Upos is Upos.DET or Upos.PROPN && board.Knowledge.Lexicon["law-heads"].Contains(tokens[range.First].Form.ToLowerInvariant())
+            && !board.Knowledge.Lexicon["honorifics"].Contains(tokens[range.First - 1].Form))
+            return false;
         if (IsCredit(board, range) || IsPartyTag(board, range.First))
             return false;
         var isBare = range.Length == 1 && range.First > 0 && tokens[range.First - 1].Form.ToLowerInvariant() is "this" or "the" or "a" or "an" or "that" or "these";

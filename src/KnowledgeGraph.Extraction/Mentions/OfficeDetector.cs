@@ -36,8 +36,11 @@ internal sealed class OfficeDetector : IMentionDetector
         }
     }
 
-    private static Found? Read(MentionBoard board, CountryContext countries, OfficeScopeReader scopes, LabelMatch match, Sentence sentence)
+    private static Found? Read(MentionBoard board, CountryContext countries, OfficeScopeReader scopes, LabelMatch read, Sentence sentence)
     {
+        if (read.Tokens.First > sentence.Tokens.First && board.Document.Tokens[read.Tokens.First - 1].Form is "shadow" or "Shadow")
+            return null;
+        var match = OfficeKinds.WithModifier(board, read, sentence.Tokens.First);
         var scope = scopes.Read(match.Tokens, match.Candidates[0].Entry, sentence.Tokens);
         var kind = Choose(countries, match, scope.Country);
         if (scope.IsBelowCountry || (board.Knowledge.IsA(kind.Class, Kg.Office) && IsCommonNoun(board, match.Tokens, kind, scope)))
@@ -51,7 +54,7 @@ internal sealed class OfficeDetector : IMentionDetector
     private static string? Add(MentionBoard board, CountryContext countries, Found office, List<Found> all, List<Found> bare)
     {
         var (kind, head) = (office.Match.Tokens, office.Match.Tokens.End - 1);
-        var code = office.Country ?? (office.Scope.Body is not null ? null : Nearby(office, all) ?? countries.Likely(head, office.Entry, HeldByOthers(board, office, all), OfKnownHolders(all).Concat(bare.Select(other => other.Country!))));
+        var code = office.Country ?? OfListBefore(board, countries, office, all) ?? (office.Scope.Body is not null ? null : Nearby(office, all) ?? countries.Likely(head, AnyOf(office.Match), HeldByOthers(board, office, all), OfKnownHolders(all).Concat(bare.Select(other => other.Country!))));
         var entry = Choose(countries, office.Match, code);
         var isName = char.IsUpper(board.Document.Tokens[kind.First].Form[0]);
         GazetteerDetector.PlaceInner(board, kind, withForces: true);
@@ -60,6 +63,23 @@ internal sealed class OfficeDetector : IMentionDetector
         PlaceMinistry(board, countries, kind, code);
         board.Add(office.Scope.Tokens, head, isName ? MentionForm.Name : MentionForm.Nominal, countries.Combine(entry, code, office.Scope.Body, office.Scope.Place, office.Scope.Duty));
         return code;
+    }
+
+    /// <summary>The first of the kinds that the words may name, with the countries of all.</summary>
+    private static GazetteerEntry AnyOf(LabelMatch match)
+    {
+        var entries = match.Candidates.Select(candidate => candidate.Entry).ToList();
+        return entries.TrueForAll(entry => entry.OnlyIn.Length > 0) ? entries[0] with { OnlyIn = [.. entries.SelectMany(entry => entry.OnlyIn).Distinct(StringComparer.Ordinal)] } : entries[0];
+    }
+
+    /// <summary>"Israeli Prime Minister Jane Doe, Defense Minister Joe Bloggs and …": in a list with commas a bare title goes on with the country of the one before it.</summary>
+    private static string? OfListBefore(MentionBoard board, CountryContext countries, Found office, List<Found> all)
+    {
+        var comma = office.Kind.First - 1;
+        if (office.Holder is null || office.Scope.Body is not null || comma < 1 || board.Document.Tokens[comma].Form != "," || board.At(comma - 1) is not { } before || before.Class != Kg.Person)
+            return null;
+        var code = all.FirstOrDefault(other => other.Scope.Tokens.End == before.Tokens.First && other.Holder == before.Entity)?.Country;
+        return code is not null && countries.Has(office.Entry, code) ? code : null;
     }
 
     private static string? Nearby(Found office, List<Found> all) =>
@@ -73,7 +93,7 @@ internal sealed class OfficeDetector : IMentionDetector
 
     /// <summary>The countries whose only office of that kind the text gives to somebody else: "Foreign Minister Jane Doe" is not that of Norway beside "Norwegian Foreign Minister Joe Bloggs".</summary>
     private static HashSet<string> HeldByOthers(MentionBoard board, Found office, List<Found> all) =>
-        office.Holder is null || board.Knowledge.Lexicon["shared-offices"].Contains(office.Entry.Label) ? []
+        office.Holder is null || board.Knowledge.Lexicon["shared-offices"].Contains(office.Entry.Label) || office.Entry.Label.StartsWith("Deputy ", StringComparison.Ordinal) ? []
             : [.. all.Where(other => other.Entry == office.Entry && other.Country is not null && other.Holder is not null && other.Holder != office.Holder).Select(other => other.Country!)];
 
     /// <summary>"Foreign Ministry" in "Foreign Ministry spokesman".</summary>
@@ -95,6 +115,8 @@ internal sealed class OfficeDetector : IMentionDetector
         if (entry.LabelTemplate?.Contains("{organization}", StringComparison.Ordinal) == true && entry.IsAmbiguous && (scope.Body is null || !IsHeld(board, scope.Tokens, kind.End - 1)))
             return true;
         if (char.IsLower(token.Form[0]) && board.Document.Tokens[kind.End - 1].Xpos == "NNS" && scope.Country is null && scope.Body is null && scope.Place is null && !IsHeld(board, scope.Tokens, kind.End - 1))
+            return true;
+        if (char.IsLower(token.Form[0]) && scope.Tokens.First > 0 && board.Document.Tokens[scope.Tokens.First - 1].Form is "a" or "an" && kind.Length == 1 && !IsHeld(board, scope.Tokens, kind.End - 1))
             return true;
         if (kind.Length > 1 || !char.IsLower(token.Form[0]) || board.Knowledge.Lexicon["sole-offices"].Contains(token.Lemma))
             return false;

@@ -16,6 +16,24 @@ internal static class OfficeKinds
         return match is null || (board.At(match.Tokens.First) is { } taken && taken.Tokens.Length >= match.Tokens.Length && taken.Class != Kg.Country) ? null : match;
     }
 
+    /// <summary>"first deputy economy minister", "Brexit minister": the kind with the word before it that makes it another office; as it is where there is none.</summary>
+    public static LabelMatch WithModifier(MentionBoard board, LabelMatch match, int sentenceFirst)
+    {
+        var tokens = board.Document.Tokens;
+        var first = match.Tokens.First;
+        var isDeputy = first > sentenceFirst && tokens[first - 1].Form is "deputy" or "Deputy" or "vice" or "Vice" && board.Knowledge.IsA(match.Candidates[0].Entry.Class, Kg.Office);
+        if (isDeputy)
+            first--;
+        while (!isDeputy && match.Candidates[0].Entry.Label == "Minister" && first > sentenceFirst && match.Tokens.First - first < 3 && board.At(first - 1) is null && tokens[first - 1] is { Upos: Upos.PROPN or Upos.NOUN } word && char.IsUpper(word.Form[0]))
+            first--;
+        while (first < match.Tokens.First && tokens[first].Upos == Upos.ADJ && first > sentenceFirst && char.IsUpper(tokens[first - 1].Form[0]) && board.At(first - 1) is null)
+            first--;
+        if (first == match.Tokens.First)
+            return match;
+        var words = string.Join(' ', Enumerable.Range(first, match.Tokens.First - first).Select(at => Title(tokens[at]).Form));
+        return new LabelMatch(new TokenRange(first, match.Tokens.End), [.. match.Candidates.Select(candidate => candidate with { Entry = candidate.Entry with { Label = words + " " + candidate.Entry.Label } })]);
+    }
+
     /// <summary>The kind in lower case, or with a capital only where a sentence begins.</summary>
     private static LabelMatch? Titled(MentionBoard board, int start, Sentence sentence)
     {

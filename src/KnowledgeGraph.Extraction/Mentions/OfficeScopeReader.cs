@@ -31,7 +31,7 @@ internal sealed class OfficeScopeReader
         if (template == "{office}" || template.Contains("{ministry}", StringComparison.Ordinal))
             return new OfficeScope(country?.Entity.Country, null, null, null, false, null, new TokenRange(first, end));
         if (template.Contains("{place}", StringComparison.Ordinal))
-            return new OfficeScope(country?.Entity.Country, null, _countries.Place(kind, sentence.End), null, false, null, new TokenRange(first, EndOfPlace(end, sentence)));
+            return OfPlace(kind, country, sentence);
         var mayHaveBody = template.Contains("{organization}", StringComparison.Ordinal) || _bodies.Contains(entry.Label);
         var before = mayHaveBody ? BodyBefore(kind, sentence) : null;
         var behind = mayHaveBody && before is null ? BodyBehind(kind, sentence) : null;
@@ -40,6 +40,15 @@ internal sealed class OfficeScopeReader
         var tokens = new TokenRange(Math.Min(first, before?.Tokens.First ?? first), Math.Max(end, Math.Max(behind?.Tokens.End ?? end, duty?.Tokens.End ?? end)));
         var body = before?.Label ?? behind?.Label;
         return new OfficeScope(body is null ? country?.Entity.Country : null, body, null, duty is null ? null : _board.Tree.TextOf(duty.Value.Tokens), isBelow, before?.Name, tokens);
+    }
+
+    /// <summary>"the mayor of Turin", "Texas Governor"; a governor may also be one of a bank.</summary>
+    private OfficeScope OfPlace(TokenRange kind, Mention? country, TokenRange sentence)
+    {
+        var bank = (BodyBefore(kind, sentence) ?? (BodyBehind(kind, sentence) is { } behind ? (behind.Label, behind.Tokens, null) : null)) is { } body && body.Label.Contains("Bank", StringComparison.Ordinal) ? body : default;
+        var first = country is null ? kind.First : Math.Min(country.Tokens.First, kind.First);
+        return bank.Label is not null ? new OfficeScope(null, bank.Label, null, null, false, bank.Name, new TokenRange(Math.Min(first, bank.Tokens.First), Math.Max(kind.End, bank.Tokens.End)))
+            : new OfficeScope(country?.Entity.Country, null, _countries.Place(kind, sentence.End), null, false, null, new TokenRange(first, EndOfPlace(kind.End, sentence)));
     }
 
     /// <summary>"NATO spokesman", "Senate Speaker", "Social Democratic Party (SPD) leader", "Lombardy regional president".</summary>
@@ -77,15 +86,15 @@ internal sealed class OfficeScopeReader
     private (string Label, TokenRange Tokens)? BodyBehind(TokenRange kind, TokenRange sentence)
     {
         var tokens = _board.Document.Tokens;
-        if (kind.End + 1 >= sentence.End || tokens[kind.End].Form != "of")
+        if (kind.End + 1 >= sentence.End || tokens[kind.End].Form is not ("of" or "for"))
             return null;
         var first = kind.End + 1;
         var start = tokens[first].Upos == Upos.DET ? first + 1 : first;
         if (start >= sentence.End || (_board.At(start) is { } at && at.Class == Kg.Country && at.Tokens.End < sentence.End && tokens[at.Tokens.End].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.PART)))
             return null;
         var end = start;
-        while (end < sentence.End && end - start < Reach + 2 && (tokens[end].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.PART || tokens[end].Form is "'s" or "’s" || _board.At(end) is { } inside && inside.Tokens.First < end || tokens[end].Form is "-" or "&")
-            && _board.At(end)?.Class != Kg.Person)
+        while (end < sentence.End && end - start < Reach + 2 && (tokens[end].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.PART || tokens[end].Form is "'s" or "’s" || _board.At(end) is { } inside && inside.Tokens.First < end || tokens[end].Form is "-" or "&" || IsAndInName(end, sentence))
+            && _board.At(end)?.Class != Kg.Person && !(end > start && _board.Knowledge.Lexicon["honorifics"].Contains(tokens[end].Form) && end + 1 < sentence.End && _board.At(end + 1)?.Class == Kg.Person))
             end++;
         while (end > start && tokens[end - 1].Upos is not (Upos.NOUN or Upos.PROPN))
             end--;
@@ -95,6 +104,14 @@ internal sealed class OfficeScopeReader
             return EarlierName(start) is { } known ? ("the " + known, new TokenRange(kind.First, end)) : null;
         var isNamed = Enumerable.Range(start, Math.Max(0, end - start)).Any(token => char.IsUpper(tokens[token].Form[0]));
         return end > start && isNamed ? (_board.Tree.TextOf(new TokenRange(first, end)), new TokenRange(kind.First, end)) : null;
+    }
+
+    /// <summary>"and" in "House Ways and Means Committee".</summary>
+    private bool IsAndInName(int token, TokenRange sentence)
+    {
+        var tokens = _board.Document.Tokens;
+        return tokens[token].Form == "and" && token + 2 < sentence.End && char.IsUpper(tokens[token - 1].Form[0]) && char.IsUpper(tokens[token + 1].Form[0])
+            && Enumerable.Range(token + 2, Math.Min(2, sentence.End - token - 2)).Any(at => _board.Knowledge.Lexicon["organization-heads"].Contains(tokens[at].Form)) && _board.At(token + 1)?.Class != Kg.Person;
     }
 
     /// <summary>"the commission" where the text spoke of the "Border Commission" before.</summary>

@@ -41,7 +41,7 @@ internal sealed class PersonDetector : IMentionDetector
         var found = new SortedDictionary<int, TokenRange>();
         void Propose(TokenRange range)
         {
-            range = Trim(board, range);
+            range = NameShapes.WithHyphen(board, Trim(board, range));
             if (range.Length == 0 || range.Length > 8 || board.IsTaken(range) || EndsInKind(board, range) || IsNamedPlace(board, range) || found.Values.Any(other => other.Overlaps(range)) || !NameShapes.IsPerson(board, range))
                 return;
             found[range.First] = range;
@@ -60,10 +60,19 @@ internal sealed class PersonDetector : IMentionDetector
         foreach (var range in NameShapes.Interrupted(board))
             Propose(range);
         foreach (var name in board.Document.Names.Where(name => name.Type == NameType.Person && !IsCommonNoun(board, name.Tokens)))
-            Propose(name.Tokens);
+            Propose(WithGivenName(board, name.Tokens));
         foreach (var range in AfterTitles(board).Concat(Speaking(board)))
             Propose(range);
         return [.. found.Values];
+    }
+
+    /// <summary>"Hassan" before "Nasrul" where the recogniser took the surname alone.</summary>
+    private static TokenRange WithGivenName(MentionBoard board, TokenRange range)
+    {
+        var before = range.First - 1;
+        return range.Length == 1 && before >= 0 && IsNameWord(board.Document.Tokens[before]) && board.Knowledge.Gazetteer.FirstNames.ContainsKey(board.Document.Tokens[before].Form) && board.Tree.SentenceOf(before) == board.Tree.SentenceOf(range.First)
+            && board.Document.Tokens[before].Span.End + 1 == board.Document.Tokens[range.First].Span.Start && board.At(before)?.Class != Kg.Country && !board.Knowledge.Lexicon["honorifics"].Contains(board.Document.Tokens[before].Form)
+            ? new TokenRange(before, range.End) : range;
     }
 
     /// <summary>A run of capitalised words behind a title is a person even where the recogniser saw none.</summary>
@@ -170,12 +179,15 @@ internal sealed class PersonDetector : IMentionDetector
     private static Entity Resolve(MentionBoard board, string name, TokenRange range, List<Entity> full)
     {
         var plain = PersonNames.WithoutInitials(name);
-        if (full.Where(entity => entity.Label == plain || PersonNames.IsShortFormOf(plain, entity.Label) || IsFamilyName(board, plain, entity.Label)).ToList() is { Count: > 0 } known)
+        if (full.Where(entity => entity.Label == plain || PersonNames.IsShortFormOf(plain, entity.Label) || PersonNames.IsShortFormOf(Folded(plain), Folded(entity.Label)) || IsFamilyName(board, plain, entity.Label)).ToList() is { Count: > 0 } known)
             return known.Find(entity => entity.Label == plain) ?? new Namesakes(board).Choose(known, range);
         if (Known(board, name, plain, range) is { } entry)
             return GazetteerDetector.EntityOf(entry);
         return new Entity(Kg.Person, plain);
     }
+
+    /// <summary>The name without accents, so that "Núñez" is "Nunez".</summary>
+    private static string Folded(string name) => name.All(char.IsAscii) ? name : string.Join(' ', name.Split(' ').Select(word => char.IsUpper(word[0]) && IriMinter.Slug(word) is { Length: > 0 } slug ? char.ToUpperInvariant(slug[0]) + slug[1..] : word));
 
     /// <summary>A name whose initials tell it from another of the article: "George H. W. Bush" beside "George W. Bush".</summary>
     private static Entity OfWholeName(MentionBoard board, TokenRange range) =>

@@ -35,6 +35,10 @@ public sealed class OfficeDetectorTests
     [InlineData("U.N. special envoy for Libya Maria Lopez resigned.", "Special Envoy of the United Nations for Libya")]
     [InlineData("James Cole, the chief Canadian negotiator, left.", "Chief Negotiator of Canada")]
     [InlineData("U.S. Assistant Secretary of State for African Affairs Daniel Crane left.", "Assistant Secretary of State for African Affairs")]
+    [InlineData("Chile’s first deputy economy minister, Ana Prado, resigned.", "Deputy Economy Minister of Chile")]
+    [InlineData("Queensland Premier Jane Cole resigned.", "Premier of Queensland")]
+    [InlineData("Israeli Prime Minister Dan Levi, Defense Minister Avi Katz and others left Iran out.", "Defense Minister of Israel")]
+    [InlineData("Nadia Ferri, spokeswoman for the Alpine Climbing Club, resigned.", "Spokesperson of the Alpine Climbing Club")]
     [InlineData("National security adviser Erik Dahl flew to Norway.", "National Security Adviser of Norway")]
     public void An_office_is_that_of_the_body_the_place_or_the_duty_said_with_it(string text, string office) => Assert.Contains(office, MentionLines.Labels(text, Kg.Office));
 

@@ -7,6 +7,9 @@ public sealed class PersonDetectorTests
         Assert.Equal(["Ernesto Salonga Jr."], MentionLines.Labels("Foreign Secretary Ernesto “Boying” Salonga Jr. wrote to the Philippines. Boying did not wait.", Kg.Person));
 
     [Fact]
+    public void An_accent_left_out_makes_nobody_else() => Assert.Single(MentionLines.Labels("President Ernesto Núñez of Chile spoke. Nunez left. Mr. Núñez slept.", Kg.Person));
+
+    [Fact]
     public void A_given_name_in_brackets_belongs_to_the_name() =>
         Assert.Contains("Lorenzo Madrigal", MentionLines.Labels("He told Executive Secretary (Lorenzo) Madrigal of the Philippines to write.", Kg.Person));
 

@@ -13,6 +13,11 @@ public sealed class PersonNamesTests
         Assert.Equal(nickname, PersonNames.Nickname(name));
     }
 
+    [Theory]
+    [InlineData("Ruiz Prado", "Ernesto Ruiz Prado")]
+    [InlineData("Ernesto Prado", "Ernesto Ruiz Prado")]
+    public void Two_words_of_three_may_stand_for_a_name(string shorter, string name) => Assert.True(PersonNames.IsShortFormOf(shorter, name));
+
     [Fact]
     public void A_particle_may_be_written_with_a_capital() => Assert.True(PersonNames.IsShortFormOf("Dela Paz", "Rolando dela Paz"));
 

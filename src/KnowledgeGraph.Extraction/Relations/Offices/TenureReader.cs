@@ -117,7 +117,7 @@ internal sealed partial class TenureReader
             return at;
         for (var next = at + 1; next < Math.Min(at + 5, sentence.End); next++)
         {
-            if (next > at + 1 && (PersonAt(AfterHonorifics(next, sentence), sentence) is not null || (Form(next) == "," && PersonAt(next + 1, sentence) is not null)))
+            if (next > at + 1 && (PersonAt(AfterHonorifics(next, sentence), sentence) is { } held && !(held.Tokens.End < sentence.End && _context.Document.Tokens[held.Tokens.End].Upos == Upos.NOUN) || (Form(next) == "," && PersonAt(next + 1, sentence) is not null)))
                 return next;
             if (_context.Document.Tokens[next].Upos is not (Upos.PROPN or Upos.DET) && _context.Covering(next)?.Class != Kg.Country)
                 break;
