@@ -32,7 +32,7 @@ internal static class PersonNames
             return SurnameForms(fullName).Contains(few[0], StringComparer.Ordinal);
         if (SurnameForms(fullName).Contains(shorter, StringComparer.Ordinal) || (IsParticle(few[0]) && SurnameForms(fullName).Contains(shorter, StringComparer.OrdinalIgnoreCase)) || (few.Length == 2 && IsSuffix(few[1]) && few[1] == many[^1] && few[0] == many[^2]))
             return true;
-        return (few[0] == many[0] && few[^1] == many[^1]) || (few.Length > 1 && many[^few.Length..].SequenceEqual(few));
+        return (few[0] == many[0] && few[^1] == many[^1]) || (few.Length > 1 && many.AsSpan()[^few.Length..].SequenceEqual(few));
     }
 
     /// <summary>The name without a middle initial: "Donald J. Trump" is "Donald Trump".</summary>
