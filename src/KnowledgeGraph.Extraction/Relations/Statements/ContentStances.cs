@@ -101,7 +101,7 @@ internal sealed class ContentStances
 
     /// <summary>"this bill protects nobody": an agreement, law or other matter as subject; what countries and people do so is no opinion of them.</summary>
     private Mention? Thing(int verb) =>
-        _tree.Children(verb, "nsubj").Select(subject => Sure(_targets.At(subject)) is { } named ? named : _matters.Known(subject))
+        _tree.Children(verb, "nsubj").Select(subject => _tree[subject].Xpos == "WDT" && _tree.Is(verb, "acl:relcl") ? _tree[verb].Head : subject).Select(subject => Sure(_targets.At(subject)) is { } named ? named : _matters.Known(subject))
             .FirstOrDefault(mention => mention is not null && (mention.Class == Kg.Matter || _context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)));
 
     /// <summary>Where the tree gives a predicate no copula: a form of "be" stands before it, with nothing but its modifiers between.</summary>

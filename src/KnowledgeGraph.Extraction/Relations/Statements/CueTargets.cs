@@ -31,7 +31,7 @@ internal sealed class CueTargets
             return act.Stance is "Demanding" && _context.IsA(direct, Kg.Person) ? PactIn(act) ?? (direct.Form == MentionForm.Pronoun ? Deed(clauses) : null) ?? direct : direct;
         var matter = objects.Select(_matters.At).FirstOrDefault(mention => mention is not null);
         if (_tree[act.Cue].Upos == Upos.NOUN)
-            return _targets.Following(act.Cue, act.Speaker) ?? matter;
+            return Faced(act) ?? _targets.Following(act.Cue, act.Speaker) ?? matter ?? Told(act, [.. _tree.Children(act.Cue, "acl", "ccomp").Where(clause => _tree.Children(clause, "mark").Any(mark => _tree[mark].Lemma == "that"))]);
         return PactIn(act) ?? (clauses.Count == 0 ? matter : null) ?? NamedIn(act) ?? (act.Stance is "Demanding" or "Proposing" ? Deed(clauses) : Told(act, clauses)) ?? matter;
     }
 
@@ -64,6 +64,15 @@ internal sealed class CueTargets
         var told = new TokenRange(_context.SentenceOf(noun).Tokens.First, noun);
         return _context.In(told).FirstOrDefault(mention => _targets.IsTarget(mention) && (_context.IsA(mention, Kg.Agreement) || _context.IsA(mention, Kg.Law)))
             ?? Enumerable.Range(told.First, told.Length).Where(i => NounPhraseChunker.IsHead(_context.Document, i, told.End)).Select(_matters.Known).FirstOrDefault(mention => mention is not null);
+    }
+
+    /// <summary>"the pact drew criticism from the union": what meets with the words is their target.</summary>
+    private Mention? Faced(SpeechAct act)
+    {
+        var verb = _tree[act.Cue].Head;
+        if (verb < 0 || !_tree.Is(act.Cue, "obj", "obl") || !_context.Knowledge.Lexicon["facing-verbs"].Contains(_tree[verb].Lemma))
+            return null;
+        return _tree.Children(verb, "nsubj").Select(subject => _targets.At(subject) ?? _matters.At(subject)).FirstOrDefault(mention => mention is not null && IsSure(mention) && act.Speakers.All(speaker => speaker.Entity != mention.Entity));
     }
 
     /// <summary>What a dash adds is no object any more.</summary>

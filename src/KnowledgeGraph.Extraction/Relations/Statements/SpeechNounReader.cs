@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Language;
 
 namespace KnowledgeGraph.Extraction;
@@ -33,14 +34,21 @@ internal sealed class SpeechNounReader
         if (_context.Factuality.Of(noun) == FactualStatus.Denied && !IsDefinite(noun))
             return null;
         var voicing = VoicingVerb(noun);
-        var owner = _tree.Children(noun, "nmod:poss").Concat(_tree.Children(noun, "nmod").Where(child => _tree.CaseOf(child) is "by" or "from"))
-            .SelectMany(_tree.Conjuncts).Select(_speakers.At).FirstOrDefault(mention => mention is not null) ?? Before(noun) ?? Voicer(voicing);
-        return owner is null ? null : new SpeechAct(noun, lemma, [owner], SpeechActFinder.Name(_nouns.Contains(lemma) ? _nouns.Find(lemma, "stance") : null)) { Through = voicing };
+        var owners = _tree.Children(noun, "nmod:poss").Concat(_tree.Children(noun, "nmod").Where(child => _tree.CaseOf(child) is "by" or "from")).Concat(FacedFrom(noun))
+            .SelectMany(_tree.Conjuncts).Select(_speakers.At).OfType<Mention>().DistinctBy(mention => mention.Entity).ToImmutableArray();
+        if (owners.IsEmpty)
+            owners = Before(noun) is { } only ? [only] : voicing >= 0 ? _reader.Of(voicing).Mentions : [];
+        return owners.IsEmpty ? null : new SpeechAct(noun, lemma, owners, SpeechActFinder.Name(_nouns.Contains(lemma) ? _nouns.Find(lemma, "stance") : null)) { Through = voicing };
     }
 
     /// <summary>"his plan to revise the pact", "their intention to leave the accord".</summary>
     private bool IsResolve(int noun, string lemma) =>
         _resolves.Contains(lemma) && _tree.Children(noun, "acl", "advcl").Any(deed => deed > noun && _tree.Children(deed, "mark").Any(mark => _tree[mark].Lemma == "to"));
+
+    /// <summary>"drew criticism from the union", where the tree hangs the union on the verb.</summary>
+    private IEnumerable<int> FacedFrom(int noun) =>
+        _tree[noun].Head is >= 0 and var verb && _tree.Is(noun, "obj", "obl") && _context.Knowledge.Lexicon["facing-verbs"].Contains(_tree[verb].Lemma)
+            ? _tree.Children(verb, "obl").Where(child => child > noun && _tree.CaseOf(child) == "from") : [];
 
     private bool IsDefinite(int noun) => _tree.Children(noun, "nmod:poss").Any();
 
@@ -54,8 +62,6 @@ internal sealed class SpeechNounReader
             return -1;
         return _context.Factuality.Of(verb) is FactualStatus.Denied or FactualStatus.Wanted or FactualStatus.Supposed ? -1 : verb;
     }
-
-    private Mention? Voicer(int verb) => verb >= 0 && _reader.Of(verb).Mentions is [var first, ..] ? first : null;
 
     private Mention? Before(int noun)
     {

@@ -17,6 +17,13 @@ public sealed class StanceMattersTests
     public void A_stance_toward_what_has_no_name_has_a_matter_for_its_topic(string text, string expected) =>
         Assert.Contains(SaidBy.In(text), line => line.StartsWith("Jan Nowak | " + expected, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("The deal has faced sharp criticism from Norway and Chile.", "Norway | Critical | deal")]
+    [InlineData("The deal has faced sharp criticism from Norway and Chile.", "Chile | Critical | deal")]
+    [InlineData("Jan Nowak expressed dissatisfaction that wealthy members do not pay for the harbour.", "Jan Nowak | Critical | wealthy members")]
+    public void Words_that_a_matter_meets_with_are_about_it(string text, string expected) =>
+        Assert.Contains(SaidBy.In(text), line => line.StartsWith(expected, StringComparison.Ordinal));
+
     [Fact]
     public void What_people_are_like_is_no_matter_of_its_own() =>
         Assert.DoesNotContain(SaidBy.Values("Jan Nowak said the weather was terrible.", "stance"), stance => stance == "Critical");
