@@ -45,6 +45,9 @@ internal sealed class ArticleContext
     /// <summary>What the rules of the ontology folder find that the article asserts, events left out, in the order of the text.</summary>
     public ImmutableArray<RuleFiring> Findings => _findings.Value;
 
+    /// <summary>The events of the article; their mentions by nouns are among <see cref="Mentions"/>.</summary>
+    public ImmutableArray<FoundEvent> Events { get; init; } = [];
+
     /// <summary>The longest mention whose head is this token; null where there is none.</summary>
     public Mention? HeadedBy(int token) => token < 0 ? null : _byHead[token].MaxBy(mention => mention.Tokens.Length);
 

@@ -6,8 +6,9 @@ internal static class EventMentions
     /// <summary>The same article with its events among its mentions.</summary>
     public static ArticleContext AddTo(ArticleContext context)
     {
-        var events = EventReader.Read(context).SelectMany(found => found.Mentions.Where(mention => !mention.IsVerbal).Select(mention => new Mention(
+        var events = EventReader.Read(context);
+        var mentions = events.SelectMany(found => found.Mentions.Where(mention => !mention.IsVerbal).Select(mention => new Mention(
             mention.Tokens, mention.Head, context.Tree.SpanOf(mention.Tokens), mention.Name is null ? MentionForm.Nominal : MentionForm.Name, found.Entity)));
-        return new ArticleContext(context.Article, context.Document, context.Knowledge, context.Mentions.Concat(events));
+        return new ArticleContext(context.Article, context.Document, context.Knowledge, context.Mentions.Concat(mentions)) { Events = events };
     }
 }

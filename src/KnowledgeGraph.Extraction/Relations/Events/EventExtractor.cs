@@ -13,7 +13,7 @@ internal sealed class EventExtractor : IRelationExtractor
 
     public IEnumerable<Assertion> Extract(ArticleContext context)
     {
-        var events = EventReader.Read(context);
+        var events = context.Events;
         var told = events.SelectMany(found => found.Mentions.Select((mention, index) => (Event: found, Mention: mention, IsFirst: index == 0)))
             .OrderBy(one => one.Mention.Tokens.First).ThenBy(one => one.Event.Entity.Label, StringComparer.Ordinal);
         foreach (var (found, mention, isFirst) in told)
