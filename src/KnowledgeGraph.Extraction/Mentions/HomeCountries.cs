@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using KnowledgeGraph.Articles;
 
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Extraction;
 internal static class HomeCountries
 {
     private const int LongestDateline = 80;
-    private static readonly char[] EndOfPlace = [',', '(', '-', '–', '—', ':', '/'];
+    private static readonly SearchValues<char> EndOfPlace = SearchValues.Create(",(-–—:/");
 
     /// <summary>ISO codes, the dateline's first; a country that both tell stands twice, none where neither tells.</summary>
     public static ImmutableArray<string> Of(Article article, DomainKnowledge knowledge) =>
@@ -22,7 +23,7 @@ internal static class HomeCountries
             if (start - line is < 3 or > LongestDateline)
                 continue;
             var dateline = article.Source[line..start].Trim(' ', '*', '_', '#', '>');
-            var end = dateline.IndexOfAny(EndOfPlace);
+            var end = dateline.AsSpan().IndexOfAny(EndOfPlace);
             var name = (end < 0 ? dateline : dateline[..end]).Trim();
             if (name.Length > 2 && CountryOf(name, knowledge) is { } code)
                 return code;

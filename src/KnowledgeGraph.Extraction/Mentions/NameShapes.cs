@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>What the letters and marks around capitalised words tell of them: names with a nickname inside, credits under pictures, parties behind legislators.</summary>
 internal static class NameShapes
 {
+    private static readonly string[] PeopleLists = ["staff-heads", "source-heads", "occupations"];
+
     /// <summary>'Ernesto "Boy" Prado', "(Ana) Prado", "Ernesto (Boy) Prado": names that quotation marks or brackets interrupt.</summary>
     public static IEnumerable<TokenRange> Interrupted(MentionBoard board)
     {
@@ -81,7 +83,7 @@ internal static class NameShapes
             return false;
         for (var at = range.First - 2; at > 0 && range.First - at < 10; at--)
         {
-            if (tokens[at].Xpos is "NN" or "NNP" && (at == range.First - 2 || tokens[at + 1].Form is "of" or "for" or "at") && new[] { "staff-heads", "source-heads", "occupations" }.Any(list => board.Knowledge.Lexicon[list].Contains(tokens[at].Lemma.ToLowerInvariant())))
+            if (tokens[at].Xpos is "NN" or "NNP" && (at == range.First - 2 || tokens[at + 1].Form is "of" or "for" or "at") && Array.Exists(PeopleLists, list => board.Knowledge.Lexicon[list].Contains(tokens[at].Lemma.ToLowerInvariant())))
                 return true;
             if (!(tokens[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.DET || tokens[at].Form is "of" or "for" or "at" or "and"))
                 return false;

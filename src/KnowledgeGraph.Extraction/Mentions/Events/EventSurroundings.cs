@@ -82,7 +82,7 @@ internal sealed class EventSurroundings
         {
             if (Tree[at].Form is ";" or "," or "—" or "\"" or "”")
                 return null;
-            if (Tree[at].Lemma.ToLowerInvariant() != "where")
+            if (!Tree[at].Lemma.Equals("where", StringComparison.OrdinalIgnoreCase))
                 continue;
             var before = Tree[at - 1].Form == "," ? at - 1 : at;
             return _context.Mentions.FirstOrDefault(mention => mention.Tokens.End == before && (_context.IsA(mention, Kg.Place) || (mention.Form == MentionForm.Metonym && PlaceOf(mention).Class == Kg.Place)));

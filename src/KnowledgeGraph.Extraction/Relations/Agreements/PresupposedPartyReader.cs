@@ -30,7 +30,7 @@ internal sealed class PresupposedPartyReader
     }
 
     /// <summary>"their trade agreement", "the two nations' treaty", "an agreement between their militaries".</summary>
-    private IEnumerable<PartySide> Owners(Mention agreement)
+    private ImmutableArray<PartySide> Owners(Mention agreement)
     {
         var sentence = _context.SentenceOf(agreement.Head).Tokens;
         var phrase = NounPhraseChunker.At(_context.Document, agreement.Head, sentence.First);
