@@ -10,6 +10,10 @@ internal sealed class CountryContext
     private const int Elsewhere = 2;
     private const int Dateline = 10;
     private const int WhereItStands = 80;
+
+    /// <summary>So many times as present must a country be whose office the text gives to somebody else, that one who came before or after is likelier than the same office of another country.</summary>
+    private const int Succession = 3;
+
     private readonly MentionBoard _board;
 
     public CountryContext(MentionBoard board) => _board = board;
@@ -73,7 +77,10 @@ internal sealed class CountryContext
     private string? NameOfPlace(int token) =>
         _board.Document.Names.Where(name => name.Type == NameType.Location && name.Tokens.Contains(token) && _board.At(token) is null).Select(name => _board.Tree.TextOf(name.Tokens)).FirstOrDefault();
 
-    /// <summary>The country that is most present around the token and has such an office or ministry; null where no country is named at all.</summary>
+    /// <summary>
+    /// The country that is most present around the token and has such an office or ministry; null where no country is named at all. One whose office the text gives to somebody else
+    /// (<paramref name="without"/>) only where no other is nearly as present: people follow each other in an office.
+    /// </summary>
     public string? Likely(int token, GazetteerEntry kind, IReadOnlySet<string> without, IEnumerable<string> homes)
     {
         var sentence = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(token));
@@ -81,7 +88,7 @@ internal sealed class CountryContext
         var scores = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in _board.Mentions)
         {
-            if (CodeOf(mention) is not { } code || without.Contains(code) || !(isLimited ? Has(kind with { OnlyIn = [] }, code) : Has(kind, code)))
+            if (CodeOf(mention) is not { } code || !(isLimited ? Has(kind with { OnlyIn = [] }, code) : Has(kind, code)))
                 continue;
             var other = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(mention.Head));
             var weight = IsCounterpart(mention) ? 1 : mention.Head > token ? Elsewhere : other == sentence ? SameSentence : other?.Paragraph == sentence?.Paragraph ? SameParagraph : Elsewhere;
@@ -91,12 +98,19 @@ internal sealed class CountryContext
 
         foreach (var home in _board.Homes.Concat(homes))
         {
-            if (!without.Contains(home) && Has(kind, home))
+            if (Has(kind, home))
                 scores[home] = scores.GetValueOrDefault(home) + Dateline;
         }
 
-        return scores.Count == 0 ? kind.OnlyIn.Length == 1 ? kind.OnlyIn[0] : null : scores.MaxBy(pair => pair.Value).Key;
+        if (scores.Count == 0)
+            return kind.OnlyIn.Length == 1 ? kind.OnlyIn[0] : null;
+        var most = scores.MaxBy(pair => pair.Value);
+        var free = scores.Where(pair => !without.Contains(pair.Key)).DefaultIfEmpty(most).MaxBy(pair => pair.Value);
+        return free.Key == most.Key || Presence(free.Key) * Succession >= Presence(most.Key) ? free.Key : most.Key;
     }
+
+    /// <summary>How often the article names a country; where it comes from counts as much as what makes a country foremost.</summary>
+    private int Presence(string code) => _board.Mentions.Count(mention => CodeOf(mention) == code) + (Succession * _board.Homes.Count(home => home == code));
 
     /// <summary>"the pact with Norway", "a visa to Norway": the country is the other side, not the one whose story it is.</summary>
     private bool IsCounterpart(Mention mention)

@@ -58,4 +58,12 @@ public sealed class AgreementDetectorTests
     [InlineData("Norway wants to talk with Chile about the defense treaty.")]
     [InlineData("The United States and the Philippines may sign a defense deal.")]
     public void A_treaty_that_is_only_wished_for_or_known_of_nobody_is_none(string text) => Assert.Empty(MentionLines.Labels(text, Kg.Agreement));
+
+    [Fact]
+    public void Another_agreement_is_none_of_those_before()
+    {
+        const string Text = "The Norway-Chile Security Treaty is old. In the 1980s Norway and Chile concluded another agreement that raised the price.";
+
+        Assert.Equal(["Chile-Norway Security Treaty", "Chile-Norway agreement"], MentionLines.Labels(Text, Kg.Agreement));
+    }
 }

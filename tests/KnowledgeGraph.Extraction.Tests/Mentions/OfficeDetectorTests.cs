@@ -53,6 +53,14 @@ public sealed class OfficeDetectorTests
         Assert.Contains("Foreign Minister of Norway", MentionLines.Labels("OSLO, May 4 -- Foreign Minister Ingrid Dahl met Danish Foreign Minister Lars Holm in Copenhagen. Denmark was pleased.", Kg.Office));
 
     [Fact]
+    public void Who_follows_another_in_an_office_holds_it_in_the_country_of_the_story()
+    {
+        const string Text = "Norwegian Prime Minister Ingrid Dahl lost. Norway voted on Monday, and Norwegians were tired of Norway's debts to Chile. The next day Norway had a new cabinet. Prime Minister Lars Holm took over.";
+
+        Assert.Equal(["Prime Minister of Norway"], MentionLines.Labels(Text, Kg.Office));
+    }
+
+    [Fact]
     public void A_country_on_the_other_side_lends_its_name_to_no_senator() =>
         Assert.Contains("Senator of the Philippines", MentionLines.Labels("Philippine President Ramon Alcaraz spoke. Senator Rosa Lim lost her visa to the United States.", Kg.Office));
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KnowledgeGraph.Extraction.Tests.Patterns;
 
 /// <summary>Rules that yield nodes with several properties: things, words, dates, numbers, fixed values, edges beside.</summary>
@@ -136,5 +134,5 @@ public sealed class NodeRuleTests
         Assert.Empty(Run(Rule.Replace("holds settled ", "", StringComparison.Ordinal), "The Paris Agreement will expire in March 2031."));
     }
 
-    private static ImmutableArray<string> Run(string rule, string text, string? date = null) => ExtractionHarness.Run(new PatternExtractor(PatternHarness.Book(rule)), text, date);
+    private static string[] Run(string rule, string text, string? date = null) => [.. ExtractionHarness.Run(new PatternExtractor(PatternHarness.Book(rule)), text, date)];
 }

@@ -30,7 +30,7 @@ internal sealed class KnownAgreements
     }
 
     /// <summary>The entity for an agreement that the text only describes.</summary>
-    public Entity Described(AgreementPhrase phrase, string label) => Existing(phrase) ?? new Entity(phrase.Class, label) { LocalKey = _board.LocalKey(label) };
+    public Entity Described(AgreementPhrase phrase, string label) => (phrase.Family.Length > 0 ? Existing(phrase) : null) ?? new Entity(phrase.Class, label) { LocalKey = _board.LocalKey(label) };
 
     /// <summary>The agreement that everybody calls by its subject and a country that the text up to the end of the sentence names: "the nuclear deal"; null where there is none, or a new one is told of.</summary>
     public Entity? BySubject(AgreementPhrase phrase, Sentence sentence)

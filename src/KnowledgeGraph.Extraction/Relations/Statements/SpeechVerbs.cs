@@ -59,7 +59,7 @@ internal sealed class SpeechVerbs
 
     private bool IsSubjunctive(int verb) =>
         _context.Tree.Children(verb, "ccomp").Any(deed => _context.Tree.Children(deed, "mark").Any(mark => _context.Tree[mark].Lemma == "that")
-            && (_context.Tree[deed].Xpos == "VB" || _context.Tree.Children(deed, "aux:pass", "cop").Any(be => _context.Tree[be].Form == "be")) && !_context.Tree.Children(deed, "aux").Any(modal => _context.Tree[modal].Xpos == "MD"));
+            && (_context.Tree[deed].Xpos == "VB" || _context.Tree.Children(deed, "aux:pass", "cop").Any(be => _context.Tree[be].Form == "be")) && !_context.Tree.Children(deed, "aux").Any(aux => _context.Tree[aux].Xpos is "MD" or "VBD" or "VBZ" or "VBP"));
 
     private bool IsOthersDeed(int verb) =>
         _context.Tree.Children(verb, "obj", "nsubj", "iobj").Where(child => child > verb) is var others

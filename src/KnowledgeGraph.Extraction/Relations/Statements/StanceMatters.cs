@@ -24,7 +24,7 @@ internal sealed class StanceMatters
     /// <summary>The matter that the noun at the token names; null where that is no noun, a time, a number, or a word that tells nothing by itself ("others", "fact").</summary>
     public Mention? At(int token)
     {
-        if (token < 0 || _tree[token].Upos is not (Upos.NOUN or Upos.PROPN) || !char.IsLetter(_tree[token].Form[0]) || _empty.Contains(_tree[token].Lemma.ToLowerInvariant())
+        if (token < 0 || _tree[token].Upos is not (Upos.NOUN or Upos.PROPN) || IsName(token) || !char.IsLetter(_tree[token].Form[0]) || _empty.Contains(_tree[token].Lemma.ToLowerInvariant())
             || _context.Document.Times.Any(time => time.Tokens.Contains(token)))
             return null;
         var phrase = NounPhraseChunker.At(_context.Document, token, _context.SentenceOf(token).Tokens.First).Tokens;
@@ -33,6 +33,10 @@ internal sealed class StanceMatters
         return label.Length == 0 ? null
             : new Mention(range, token, _tree.SpanOf(range), MentionForm.Nominal, new Entity(Kg.Matter, label) { LocalKey = _context.Article.Slug + "|" + label.ToLowerInvariant() });
     }
+
+    /// <summary>"the South": a name, of what the lists do not know; "the Bill" is none.</summary>
+    private bool IsName(int token) => _tree[token].Xpos is "NNP" or "NNPS" && char.IsUpper(_tree[token].Form[0]) && !(_known.Contains(_tree[token].Lemma.ToLowerInvariant())
+            && NounPhraseChunker.At(_context.Document, token, _context.SentenceOf(token).Tokens.First).IsDefinite);
 
     /// <summary>The matter at the token where it is of a kind that people are for or against: a plan, a ruling, talks.</summary>
     public Mention? Known(int token) => token >= 0 && _known.Contains(_tree[token].Lemma.ToLowerInvariant()) ? At(token) : null;
