@@ -46,7 +46,7 @@ internal sealed class EventPhraseReader
     private Entity? BodyIn(TokenRange tokens) =>
         _context.In(tokens).Where(mention => _context.IsA(mention, Kg.Organization) && !_context.IsA(mention, Kg.Media)).Select(mention => mention.Entity).FirstOrDefault();
 
-    /// <summary>"a two-day summit of the Group of 20".</summary>
+    /// <summary>"the summit of the Group of 20".</summary>
     private Entity? BodyBehind(int head, string key, Sentence sentence)
     {
         var at = head + 1;

@@ -80,7 +80,7 @@ internal sealed class ClauseRoles(AnnotatedDocument document, SyntaxTree tree)
             yield return at;
     }
 
-    /// <summary>Whether the verb, or the verb that it is joined to, opens the sentence: "First signed in 1951 and revised in 1960, the treaty …".</summary>
+    /// <summary>Whether the verb, or the verb that it is joined to, opens the sentence: "First signed in 1966 and extended in 1991, the pact …".</summary>
     private bool IsFronted(int verb)
     {
         for (var at = document.Sentences[tree.SentenceOf(verb)].Tokens.First; at < verb; at++)

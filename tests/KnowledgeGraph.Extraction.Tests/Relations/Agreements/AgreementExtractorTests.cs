@@ -43,7 +43,7 @@ public sealed class AgreementExtractorTests
     [InlineData("Chile and Peru renewed the Andes Treaty before its expiration in 2027.", "Andes Treaty | expiresOn | 2027")]
     [InlineData("The Andes Treaty's expiry in March 2027 worries Lima.", "Andes Treaty | expiresOn | 2027-03")]
     [InlineData("Much has changed since the signing of the Andes Treaty in 1951.", "Andes Treaty | signedOn | 1951")]
-    [InlineData("Chile has an Andes Treaty with Peru. The current arrangement, signed in 2014, is set to expire on Dec. 31.", "Andes Treaty | expiresOn | 2023-12-31")]
+    [InlineData("Chile has an Andes Treaty with Peru. The existing treaty, agreed in 2009, is due to expire on Dec. 31.", "Andes Treaty | expiresOn | 2023-12-31")]
     public void A_time_behind_a_noun_dates_an_agreement(string text, string expected)
     {
         Assert.Contains(expected, ExtractionHarness.Run(new AgreementExtractor(), text, "2023-09-12"));

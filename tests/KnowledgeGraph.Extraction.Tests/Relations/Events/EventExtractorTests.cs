@@ -36,7 +36,7 @@ public sealed class EventExtractorTests
     [InlineData("During Anna Berg's visit to Chile, Jens Holm said that it was cold.", "Visit | location=Chile | participant=Anna Berg")]
     [InlineData("In a phone call on Monday, Anna Berg told him that it was cold.", "Meeting | date=2024-06-17 | participant=Anna Berg")]
     [InlineData("Anna Berg spoke in London, where she is attending a NATO summit.", "Summit | location=London | participant=Anna Berg")]
-    [InlineData("It was signed on the sidelines of a regional summit in Ethiopia.", "Summit | location=Ethiopia")]
+    [InlineData("It was initialled on the margins of a summit of farmers in Ethiopia.", "Summit | location=Ethiopia")]
     [InlineData("The meeting, which was the first since May, was held in Oslo on Monday.", "Meeting | date=2024-06-17 | location=Oslo")]
     [InlineData("Anna Berg attended a gathering with counterparts from Peru and Chile.", "Meeting | participant=Anna Berg | participant=Chile | participant=Peru")]
     [InlineData("The meeting in Lima on Monday was also attended by Anna Berg and Jens Holm.", "Meeting | date=2024-06-17 | location=Lima | participant=Anna Berg | participant=Jens Holm")]

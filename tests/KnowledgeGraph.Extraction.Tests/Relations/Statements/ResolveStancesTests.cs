@@ -8,7 +8,7 @@ public sealed class ResolveStancesTests
     [InlineData("\"We agreed to raise the North Atlantic Treaty to a higher level,\" Jan Nowak said.", "Supportive | North Atlantic Treaty")]
     [InlineData("\"We will ratify the North Atlantic Treaty before the summer,\" Jan Nowak said.", "Supportive | North Atlantic Treaty")]
     [InlineData("\"We will not ratify the North Atlantic Treaty before the summer,\" Jan Nowak said.", "Critical | North Atlantic Treaty")]
-    [InlineData("\"This is our way of rejecting the bill that they wrote,\" Jan Nowak said.", "Critical | bill")]
+    [InlineData("\"That was our way of rejecting the bill that they drafted,\" Jan Nowak said.", "Critical | bill")]
     [InlineData("\"The deal poses a threat to every one of our farmers,\" Jan Nowak said.", "Critical | deal")]
     [InlineData("Jan Nowak stressed the importance of working with neighbours.", "Supportive | neighbours")]
     [InlineData("Jan Nowak spoke of his plan to revise the North Atlantic Treaty.", "Proposing | North Atlantic Treaty")]
