@@ -117,7 +117,7 @@ internal sealed class EventClause
     private EventMention WithActors(EventMention found, string role, IEnumerable<Actor> actors, int verb)
     {
         if (found.Time is null && verb >= 0 && verb < found.Tokens.First)
-            found = found with { Time = _surroundings.TimeIn(new TokenRange(verb, found.Tokens.First), future: false) ?? Opening(verb) };
+            found = found with { Time = _surroundings.Times.In(new TokenRange(verb, found.Tokens.First), future: false) ?? Opening(verb) };
         var added = actors.Where(actor => !found.Roles.Any(known => known.Entity == actor.Entity)).Select(actor => new EventRole(Kg.Term(role), actor.Entity, actor.Tokens));
         return found with { Roles = [.. found.Roles.Concat(added).Distinct()] };
     }
@@ -129,7 +129,7 @@ internal sealed class EventClause
         var comma = first;
         while (comma < verb && comma - first < 6 && Tree[comma].Form != ",")
             comma++;
-        return comma < verb && Tree[comma].Form == "," ? _surroundings.TimeIn(new TokenRange(first, comma), future: false) : null;
+        return comma < verb && Tree[comma].Form == "," ? _surroundings.Times.In(new TokenRange(first, comma), future: false) : null;
     }
 
     /// <summary>The preposition right before the phrase and where it stands; empty, with the start of the phrase, where there is none.</summary>

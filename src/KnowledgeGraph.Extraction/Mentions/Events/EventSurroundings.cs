@@ -18,7 +18,11 @@ internal sealed class EventSurroundings
         _context = context;
         _actors = new ActorReader(context);
         _delegates = new DelegateReader(context);
+        Times = new EventTimes(context);
     }
+
+    /// <summary>When events of the article take place.</summary>
+    public EventTimes Times { get; }
 
     private SyntaxTree Tree => _context.Tree;
 
@@ -27,7 +31,7 @@ internal sealed class EventSurroundings
     {
         var roles = ImmutableArray.CreateBuilder<EventRole>();
         roles.AddRange(Inside(found));
-        EventTime? time = TimeIn(found.Tokens, future: false) ?? (found.Name is null ? null : YearsBefore(found.Tokens.First));
+        EventTime? time = Times.In(found.Tokens, future: false) ?? (found.Name is null ? null : Times.YearsBefore(found.Tokens.First));
         ReadBehind(found, found.Tokens.End, sentence, roles, ref time);
         if (HoldingVerb(found, sentence) is { } verb)
             ReadBehind(found, verb + 1, sentence, roles, ref time);
@@ -99,11 +103,11 @@ internal sealed class EventSurroundings
         {
             var token = Tree[at];
             var word = token.Lemma.ToLowerInvariant();
-            if (TimeStarting(at) is { } expression)
+            if (Times.Starting(at) is { } expression)
             {
                 if (IsOfNextVerb(expression, found, sentence))
                     return;
-                time ??= Resolve(expression, future);
+                time ??= Times.Resolve(expression, future);
                 at = expression.Tokens.End;
                 continue;
             }
@@ -252,40 +256,4 @@ internal sealed class EventSurroundings
     private bool IsBeforePerson(Mention attribute) =>
         Enumerable.Range(attribute.Tokens.End, Math.Min(6, _context.Document.Tokens.Length - attribute.Tokens.End)).TakeWhile(at => Tree[at].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ)
             .Any(at => _context.Covering(at) is { } mention && mention.Class == Kg.Person);
-
-    private TimeExpression? TimeStarting(int token) =>
-        _context.Document.Times.FirstOrDefault(time => time.Tokens.First == token && time.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative);
-
-    private EventTime? Resolve(TimeExpression expression, bool future)
-    {
-        if (TimeResolver.ResolveRange(_context, expression, future) is not { } resolved)
-            return null;
-        var last = expression.Kind == TimeKind.Weekday && resolved.End is null && expression.Tokens.End < _context.Document.Tokens.Length && Tree[expression.Tokens.End].Lemma == "and"
-            ? _context.Document.Times.FirstOrDefault(time => time.Tokens.First == expression.Tokens.End + 1 && time.Kind == TimeKind.Weekday) : null;
-        return last is not null && TimeResolver.Resolve(_context, last with { Amount = expression.Amount }, future) is { } end && string.CompareOrdinal(end.LexicalForm, resolved.Start.LexicalForm) > 0
-            ? new EventTime(resolved with { End = end }, new TokenRange(expression.Tokens.First, last.Tokens.End)) : new EventTime(resolved, expression.Tokens);
-    }
-
-    /// <summary>"the 1950-53 Korean War": the years before a name.</summary>
-    private EventTime? YearsBefore(int first)
-    {
-        var last = _context.Document.Times.FirstOrDefault(time => time.Tokens.End == first && time is { Kind: TimeKind.Calendar, Month: null, Year: not null });
-        if (last is null)
-            return null;
-        var dash = last.Tokens.First - 1;
-        var start = dash > 0 && Tree[dash].Form is "-" or "–" ? _context.Document.Times.FirstOrDefault(time => time.Tokens.End == dash) : null;
-        return Resolve(start ?? last, future: false) is { } when ? when with { Tokens = new TokenRange((start ?? last).Tokens.First, first) } : null;
-    }
-
-    /// <summary>The first time expression in these tokens that says when.</summary>
-    public EventTime? TimeIn(TokenRange tokens, bool future)
-    {
-        foreach (var time in _context.Document.Times)
-        {
-            if (time.Tokens.First >= tokens.First && time.Tokens.End <= tokens.End && time.Kind is TimeKind.Calendar or TimeKind.Weekday or TimeKind.Relative && Resolve(time, future) is { } resolved)
-                return resolved;
-        }
-
-        return null;
-    }
 }

@@ -59,25 +59,25 @@ internal sealed class RuleEventReader
     private EventTime? TimeOf(RuleFiring firing, NodeYield node)
     {
         var values = node.Read.Select((role, index) => (role, Values: firing.Values[index])).FirstOrDefault(pair => pair.role.Property == Kg.Term("date")).Values;
-        return values.IsDefaultOrEmpty ? null : _surroundings.TimeIn(values[0].Tokens, future: false);
+        return values.IsDefaultOrEmpty ? null : _surroundings.Times.In(values[0].Tokens, future: false);
     }
 
     /// <summary>"on Sunday initialed", or behind what the verb is done to: "was signed by both ministers, who …, on Monday" up to the next verb.</summary>
     private EventTime? Beside(int verb, Sentence sentence)
     {
         var before = _context.Document.Times.FirstOrDefault(time => time.Tokens.End == verb && time.Tokens.First > sentence.Tokens.First + 1);
-        if (before is not null && _surroundings.TimeIn(before.Tokens, future: false) is { } said)
+        if (before is not null && _surroundings.Times.In(before.Tokens, future: false) is { } said)
             return said;
         var end = verb + 1;
         while (end < sentence.Tokens.End && end - verb <= LongestClause && Tree[end].Form is not (";" or "—" or "”" or "“" or "\"") && Tree[end].Upos is not (Upos.VERB or Upos.AUX or Upos.SCONJ) && Tree[end].Xpos is not ("WDT" or "WP")
             && Tree[end].Lemma.ToLowerInvariant() is not ("after" or "before" or "since" or "follow" or "during" or "amid"))
             end++;
-        return _surroundings.TimeIn(new TokenRange(verb + 1, end), future: false);
+        return _surroundings.Times.In(new TokenRange(verb + 1, end), future: false);
     }
 
     private EventTime? Opening(int verb, Sentence sentence)
     {
         var comma = Enumerable.Range(sentence.Tokens.First, Math.Min(6, sentence.Tokens.Length)).FirstOrDefault(at => Tree[at].Form == ",", -1);
-        return comma > 0 && comma < verb ? _surroundings.TimeIn(new TokenRange(sentence.Tokens.First, comma), future: false) : null;
+        return comma > 0 && comma < verb ? _surroundings.Times.In(new TokenRange(sentence.Tokens.First, comma), future: false) : null;
     }
 }
