@@ -34,13 +34,8 @@ internal static class ArticleMetadata
             yield return (new Entity(Kg.Person, person.Value), person.Value);
     }
 
-    private static Entity PublisherOf(ArticleContext context, string name)
-    {
-        static string Plain(string label) => label.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? label[4..] : label;
-        var entry = context.Knowledge.Gazetteer.OfClass(Kg.Media).FirstOrDefault(entry =>
-            entry.AltLabels.Prepend(entry.Label).Any(label => string.Equals(Plain(label), Plain(name), StringComparison.OrdinalIgnoreCase)));
-        return entry is not null ? GazetteerDetector.EntityOf(entry) : new Entity(Kg.Media, name);
-    }
+    private static Entity PublisherOf(ArticleContext context, string name) =>
+        context.Knowledge.Gazetteer.Medium(name) is { } medium ? GazetteerDetector.EntityOf(medium) : new Entity(Kg.Media, name);
 
     private static EdgeDraft Edge(Iri predicate, AssertedValue value, SourceSpan? span) =>
         new(null, predicate, value, span is { } place ? [SourceEvidence.At(place)] : [], Confidence, Identity);

@@ -88,7 +88,7 @@ internal sealed class CountryContext
         var scores = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in _board.Mentions)
         {
-            if (CodeOf(mention) is not { } code || !(isLimited ? Has(kind with { OnlyIn = [] }, code) : Has(kind, code)))
+            if (CodeOf(_board, mention) is not { } code || !(isLimited ? Has(kind with { OnlyIn = [] }, code) : Has(kind, code)))
                 continue;
             var other = _board.Document.Sentences.FirstOrDefault(s => s.Tokens.Contains(mention.Head));
             var weight = IsCounterpart(mention) ? 1 : mention.Head > token ? Elsewhere : other == sentence ? SameSentence : other?.Paragraph == sentence?.Paragraph ? SameParagraph : Elsewhere;
@@ -110,7 +110,7 @@ internal sealed class CountryContext
     }
 
     /// <summary>How often the article names a country; where it comes from counts as much as what makes a country foremost.</summary>
-    private int Presence(string code) => _board.Mentions.Count(mention => CodeOf(mention) == code) + (Succession * _board.Homes.Count(home => home == code));
+    private int Presence(string code) => _board.Mentions.Count(mention => CodeOf(_board, mention) == code) + (Succession * _board.Homes.Count(home => home == code));
 
     /// <summary>"the pact with Norway", "a visa to Norway": the country is the other side, not the one whose story it is.</summary>
     private bool IsCounterpart(Mention mention)
@@ -122,8 +122,8 @@ internal sealed class CountryContext
     }
 
     /// <summary>The country that a mention brings to mind: itself, or the one whose capital is named as a place.</summary>
-    private string? CodeOf(Mention mention) =>
-        mention.Class == Kg.Country ? mention.Entity.Country : mention.Class == Kg.Place ? _board.Knowledge.Gazetteer.Find(mention.Entity.Entry?.StandsFor)?.Country : null;
+    public static string? CodeOf(MentionBoard board, Mention mention) =>
+        mention.Class == Kg.Country ? mention.Entity.Country : mention.Class == Kg.Place ? board.Knowledge.Gazetteer.Find(mention.Entity.Entry?.StandsFor)?.Country : null;
 
     /// <summary>Whether that country has that kind of office or ministry, as far as the gazetteer knows.</summary>
     public bool Has(GazetteerEntry kind, string code) =>

@@ -36,13 +36,6 @@ internal static class HomeCountries
         knowledge.Gazetteer.Entries.Where(entry => knowledge.IsA(entry.Class, Kg.Place) && entry.AltLabels.Prepend(entry.Label).Contains(place, StringComparer.OrdinalIgnoreCase))
             .OrderBy(entry => entry.StandsFor is null ? 1 : 0).ThenByDescending(entry => entry.Population).Select(entry => entry.Country ?? knowledge.Gazetteer.Find(entry.StandsFor)?.Country).FirstOrDefault(code => code is not null);
 
-    private static string? OfPublisher(Article article, DomainKnowledge knowledge)
-    {
-        if (article.Publisher?.Value is not { } publisher)
-            return null;
-        var name = publisher.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? publisher[4..] : publisher;
-        return knowledge.Gazetteer.OfClass(Kg.Media)
-            .FirstOrDefault(media => !knowledge.Lexicon["world-media"].Contains(media.Label)
-                && media.AltLabels.Prepend(media.Label).Any(label => label.Equals(publisher, StringComparison.OrdinalIgnoreCase) || label.Equals(name, StringComparison.OrdinalIgnoreCase) || label.Equals("The " + name, StringComparison.OrdinalIgnoreCase)))?.Country;
-    }
+    private static string? OfPublisher(Article article, DomainKnowledge knowledge) =>
+        article.Publisher?.Value is { } publisher && knowledge.Gazetteer.Medium(publisher) is { } medium && !knowledge.Lexicon["world-media"].Contains(medium.Label) ? medium.Country : null;
 }

@@ -62,6 +62,12 @@ internal sealed class Gazetteer
     /// <summary>The entries whose entities get this very class, ordered by address.</summary>
     public IEnumerable<GazetteerEntry> OfClass(Iri @class) => _byClass[@class];
 
+    /// <summary>The news medium of that name; case and a leading "The" do not matter. Null where none has it.</summary>
+    public GazetteerEntry? Medium(string name) =>
+        OfClass(Kg.Media).FirstOrDefault(entry => entry.AltLabels.Prepend(entry.Label).Any(label => WithoutArticle(label).Equals(WithoutArticle(name), StringComparison.OrdinalIgnoreCase)));
+
+    private static ReadOnlySpan<char> WithoutArticle(string label) => label.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? label.AsSpan(4) : label;
+
     /// <summary>The offices that a person held.</summary>
     public IEnumerable<OfficeHolding> HoldingsOf(GazetteerEntry person) => _holdingsByHolder[person];
 

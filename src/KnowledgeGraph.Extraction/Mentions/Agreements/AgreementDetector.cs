@@ -161,8 +161,10 @@ internal sealed class AgreementDetector : IMentionDetector
     }
 
     /// <summary>"Chile-Peru agreement" for one of which the text says nothing but who made it.</summary>
-    private static string BetweenLabel(MentionBoard board, ImmutableArray<string> parties, string noun) =>
-        string.Join('-', parties.Select(code => board.Knowledge.Gazetteer.Country(code)?.Label ?? code).Order(StringComparer.Ordinal).Select(label => board.Knowledge.Lexicon["country-short-names"].Find(label, "short") ?? label)) + " " + noun;
+    private static string BetweenLabel(MentionBoard board, ImmutableArray<string> parties, string noun) => BetweenLabel(board, parties.Select(code => board.Knowledge.Gazetteer.Country(code)?.Label ?? code), noun);
+
+    private static string BetweenLabel(MentionBoard board, IEnumerable<string> countries, string noun) =>
+        string.Join('-', countries.Order(StringComparer.Ordinal).Select(label => board.Knowledge.Lexicon["country-short-names"].Find(label, "short") ?? label)) + " " + noun;
 
     /// <summary>"concluded another agreement", where the text asserts it.</summary>
     private static bool IsMadeInClause(MentionBoard board, int head) =>
@@ -183,8 +185,7 @@ internal sealed class AgreementDetector : IMentionDetector
         var rest = new TokenRange(Math.Max(phrase.Phrase.Tokens.First, countries.Where(mention => mention.Head < phrase.Head).Select(mention => mention.Tokens.End).DefaultIfEmpty(0).Max()), phrase.Head + 1);
         while (rest.Length > 1 && (board.Tree[rest.First].Upos is Upos.PUNCT or Upos.PART || board.Knowledge.Lexicon["plain-modifiers"].Contains(board.Tree[rest.First].Lemma)))
             rest = new TokenRange(rest.First + 1, rest.End);
-        var names = countries.Select(mention => mention.Entity).Distinct().OrderBy(country => country.Label, StringComparer.Ordinal).Select(country => board.Knowledge.Lexicon["country-short-names"].Find(country.Label, "short") ?? country.Label);
-        return string.Join('-', names) + " " + Plain(board, rest);
+        return BetweenLabel(board, countries.Select(mention => mention.Entity.Label).Distinct(), Plain(board, rest));
     }
 
     private static string Plain(MentionBoard board, TokenRange range) =>

@@ -57,7 +57,7 @@ internal sealed class PartyContext
 
     /// <summary>The country beside the one that is said: the last one in the sentence before the phrase, else the one that the article names most.</summary>
     private string? Other(string said, AgreementPhrase phrase, Sentence sentence) =>
-        Codes(new TokenRange(sentence.Tokens.First, phrase.Phrase.Tokens.First)).LastOrDefault(code => code != said) ?? Ranked(phrase).FirstOrDefault(code => code != said);
+        Codes(new TokenRange(sentence.Tokens.First, phrase.Phrase.Tokens.First)).LastOrDefault(code => code != said) ?? Ranked().FirstOrDefault(code => code != said);
 
     /// <summary>The first two countries of the sentence before the phrase where it names just two, else the two that the article names most.</summary>
     private ImmutableArray<string> Foremost(AgreementPhrase phrase, Sentence sentence)
@@ -65,12 +65,12 @@ internal sealed class PartyContext
         var near = Codes(new TokenRange(sentence.Tokens.First, phrase.Phrase.Tokens.First)).Distinct().ToList();
         if (near.Count == 2)
             return Pair(near[0], near[1]);
-        var ranked = Ranked(phrase);
+        var ranked = Ranked();
         return ranked.Count >= 2 ? Pair(ranked[0], ranked[1]) : [];
     }
 
     /// <summary>Codes of the countries that the article speaks of, the one with the most mentions first, among equals the one that is named first.</summary>
-    private List<string> Ranked(AgreementPhrase phrase) =>
+    private List<string> Ranked() =>
         [.. Codes(new TokenRange(0, _board.Document.Tokens.Length)).Select((code, order) => (Code: code, Order: order)).GroupBy(pair => pair.Code, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.First().Order).Select(group => group.Key)];
 
@@ -79,8 +79,7 @@ internal sealed class PartyContext
 
     /// <summary>The country that is named, or whose office or capital is.</summary>
     private string? CodeOf(Mention mention) =>
-        mention.Class == Kg.Country || _board.Knowledge.IsA(mention.Class, Kg.Office) ? mention.Entity.Country
-            : mention.Class == Kg.Place ? _board.Knowledge.Gazetteer.Find(mention.Entity.Entry?.StandsFor)?.Country : null;
+        _board.Knowledge.IsA(mention.Class, Kg.Office) ? mention.Entity.Country : CountryContext.CodeOf(_board, mention);
 
     private static ImmutableArray<string> Pair(string one, string other) => string.CompareOrdinal(one, other) < 0 ? [one, other] : [other, one];
 }
